@@ -2,5 +2,18 @@
  * The planning library's front door, in the planner's order: demand, staffing, roster, check, simulate.
  * Nothing else in `solver/` is imported from outside.
  */
+
+export type { DemandCalendar, DemandEvent } from './demand/calendar.ts'
+export type { Forecast, ForecastFault, ForecastLine, ForecastOptions } from './demand/forecast.ts'
+export type { DemandChannel, DemandDay, DemandSeries } from './demand/series.ts'
 export * from './model/planning-problem.ts'
 export * from './model/roster.ts'
+export type {
+  CustomerStream,
+  Requirement,
+  RequirementDemand,
+  RequirementInput,
+  RequirementLine,
+  RequirementStory,
+  StaffingTarget,
+} from './staffing/requirement.ts'
