@@ -3,6 +3,8 @@
  * Nothing else in `solver/` is imported from outside.
  */
 
+export { checkRoster } from './check/check-roster.ts'
+export type { CheckReport, CoverFigures, RuleLevel, Sentence, Violation } from './check/report.ts'
 export type { DemandCalendar, DemandEvent } from './demand/calendar.ts'
 export type { Forecast, ForecastFault, ForecastLine, ForecastOptions } from './demand/forecast.ts'
 export type { DemandChannel, DemandDay, DemandSeries } from './demand/series.ts'
