@@ -30,9 +30,8 @@ export interface ListParam {
 
 export type Params = Readonly<Record<string, NumberParam | ListParam>>
 /** The values of a check's parameters for one problem. */
-export type Values<P extends Params> = {
-  readonly [K in keyof P]: P[K] extends NumberParam ? number : readonly string[]
-}
+export type Values<P extends Params> = { readonly [K in keyof P]: ValueOf<P[K]> }
+type ValueOf<T> = T extends NumberParam ? number : readonly string[]
 
 /**
  * The judge of one rule, written from the rule's sentence and never from the rule's code.
