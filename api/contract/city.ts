@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { login, me, newPassword, role } from './auth.ts'
+import { isoDate, listOf, text } from './common.ts'
+import { defineRoute } from './route-table.ts'
+
+/** The city itself: its settings, how far its setup is, and the very first administrator. */
+
+export const federalStates = [
+  'BW',
+  'BY',
+  'BE',
+  'BB',
+  'HB',
+  'HE',
+  'HH',
+  'MV',
+  'NI',
+  'NW',
+  'RP',
+  'SL',
+  'SN',
+  'ST',
+  'SH',
+  'TH',
+] as const
+
+const approval = z.object({
+  enabled: z.boolean().describe('off: a planner may publish without the staff council'),
+  answerDays: z.int().min(0).max(60).describe('days the council has to answer'),
+  publishDaysAhead: z.int().min(0).max(90).describe('days before its first day by which a roster should be published'),
+})
+
+const editable = {
+  name: text,
+  timeZone: z.string().min(1).max(60).describe('IANA name, e.g. Europe/Berlin'),
+  federalState: z.enum(federalStates).describe('decides the public holidays'),
+  approval,
+}
+
+export const city = z.object({
+  ...editable,
+  demo: z.boolean().describe('the example city: accounts and figures are made up'),
+  today: isoDate.describe('today in the city'),
+})
+export type City = z.infer<typeof city>
+
+export const setupStep = z.object({
+  id: z.enum(['admin', 'offices', 'hours', 'people', 'history']),
+  done: z.boolean(),
+  count: z.int().min(0).describe('how many there are: accounts, offices, offices with hours, people, days of history'),
+})
+
+/** What the pages must know before anybody signs in. */
+export const appInfo = z.object({
+  name: text,
+  demo: z.boolean(),
+  firstAdminNeeded: z.boolean().describe('true while no account exists: open the setup page'),
+  demoAccounts: z
+    .array(z.object({ login: z.string(), password: z.string(), name: z.string(), roles: z.array(role) }))
+    .describe('only in the example city'),
+  version: z.string(),
+})
+export type AppInfo = z.infer<typeof appInfo>
+
+export const holiday = z.object({ date: isoDate, name: z.object({ de: z.string(), en: z.string() }) })
+
+export const cityRoutes = {
+  getAppInfo: defineRoute({
+    method: 'get',
+    path: '/app',
+    summary: 'What the pages must know before anybody signs in',
+    tags: ['City'],
+    roles: 'public',
+    scope: 'city',
+    response: appInfo,
+  }),
+  createFirstAdmin: defineRoute({
+    method: 'post',
+    path: '/setup/first-admin',
+    summary: 'Create the first administrator; open only while no account exists, with the token from the terminal',
+    tags: ['City'],
+    roles: 'public',
+    scope: 'city',
+    body: z.object({
+      setupToken: z.string().min(1).max(100),
+      login,
+      name: text,
+      password: newPassword,
+      cityName: text,
+    }),
+    response: me,
+    status: 201,
+  }),
+  getSetupStatus: defineRoute({
+    method: 'get',
+    path: '/setup',
+    summary: 'Which steps of the setup are done',
+    tags: ['City'],
+    roles: ['admin'],
+    scope: 'city',
+    response: z.object({ steps: z.array(setupStep), complete: z.boolean() }),
+  }),
+  getCity: defineRoute({
+    method: 'get',
+    path: '/city',
+    summary: 'Settings of the city',
+    tags: ['City'],
+    roles: 'signed-in',
+    scope: 'city',
+    response: city,
+  }),
+  updateCity: defineRoute({
+    method: 'put',
+    path: '/city',
+    summary: 'Change the settings of the city',
+    tags: ['City'],
+    roles: ['admin'],
+    scope: 'city',
+    body: z.object(editable),
+    response: city,
+  }),
+  listHolidays: defineRoute({
+    method: 'get',
+    path: '/city/holidays',
+    summary: 'Public holidays between two days',
+    tags: ['City'],
+    roles: 'signed-in',
+    scope: 'city',
+    query: z.object({ from: isoDate, to: isoDate.describe('last day') }),
+    response: listOf(holiday),
+  }),
+}

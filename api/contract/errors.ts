@@ -1,0 +1,75 @@
+import type { LocalText } from './common.ts'
+
+/**
+ * The closed list of what can go wrong. A code is never reused for something else; docs/api/ERRORS.md is generated from
+ * here. `status` is the HTTP status of a request that fails with the code; codes without one only occur as a fault
+ * inside another error.
+ */
+interface ErrorEntry {
+  readonly status?: number
+  readonly title: LocalText
+}
+
+export const ERRORS = {
+  // The request itself.
+  'REQ-001': { status: 422, title: { de: 'Angaben sind nicht gültig', en: 'The input is not valid' } },
+  'REQ-002': { status: 404, title: { de: 'Diese Adresse gibt es nicht', en: 'No such address' } },
+  'REQ-003': { status: 413, title: { de: 'Die Anfrage ist zu groß', en: 'The request is too large' } },
+  'REQ-004': { status: 400, title: { de: 'Die Anfrage ist nicht lesbar', en: 'The request cannot be read' } },
+  'REQ-005': {
+    status: 403,
+    title: {
+      de: 'Die Anfrage kommt nicht von dieser Anwendung',
+      en: 'The request does not come from this application',
+    },
+  },
+  'REQ-006': { status: 429, title: { de: 'Zu viele Anfragen', en: 'Too many requests' } },
+  'REQ-007': { status: 404, title: { de: 'Nicht gefunden', en: 'Not found' } },
+  'REQ-008': { status: 409, title: { de: 'Es gibt das schon', en: 'It exists already' } },
+  'REQ-009': { status: 409, title: { de: 'Das geht in diesem Zustand nicht', en: 'Not possible in this state' } },
+  'REQ-010': {
+    status: 415,
+    title: { de: 'Diese Art von Inhalt wird nicht gelesen', en: 'This kind of content is not read' },
+  },
+  'SYS-001': { status: 500, title: { de: 'Unerwarteter Fehler', en: 'Unexpected error' } },
+  'SYS-002': { status: 503, title: { de: 'Der Dienst ist noch nicht bereit', en: 'The service is not ready yet' } },
+  // Signing in and rights.
+  'AUTH-001': { status: 401, title: { de: 'Nicht angemeldet', en: 'Not signed in' } },
+  'AUTH-002': { status: 401, title: { de: 'Anmeldung fehlgeschlagen', en: 'Sign-in failed' } },
+  'AUTH-003': { status: 403, title: { de: 'Dafür fehlt eine Rolle', en: 'A role is missing for this' } },
+  'AUTH-004': {
+    status: 403,
+    title: { de: 'Das gehört zu einem anderen Standort', en: 'This belongs to another office' },
+  },
+  'AUTH-005': { status: 403, title: { de: 'Erst das Passwort ändern', en: 'Change the password first' } },
+  'AUTH-006': { status: 429, title: { de: 'Zu viele Anmeldeversuche', en: 'Too many attempts to sign in' } },
+  'AUTH-007': {
+    status: 422,
+    title: { de: 'Das Passwort ist nicht sicher genug', en: 'The password is not safe enough' },
+  },
+  'AUTH-008': {
+    status: 403,
+    title: { de: 'Das bisherige Passwort stimmt nicht', en: 'The current password is wrong' },
+  },
+  'AUTH-009': { status: 403, title: { de: 'Nur das eigene', en: 'Only what is your own' } },
+  // Setting up a city.
+  'SET-001': { status: 409, title: { de: 'Die Einrichtung ist abgeschlossen', en: 'The setup is finished' } },
+  'SET-002': { status: 403, title: { de: 'Das Einrichtungs-Kennwort stimmt nicht', en: 'The setup token is wrong' } },
+  // Accounts.
+  'USR-001': { status: 409, title: { de: 'Der letzte Administrator bleibt', en: 'The last administrator stays' } },
+  // Faults of single fields.
+  'FLD-001': { title: { de: 'Angabe fehlt', en: 'Missing' } },
+  'FLD-002': { title: { de: 'Falsche Art von Angabe', en: 'Wrong kind of value' } },
+  'FLD-003': { title: { de: 'Zu klein oder zu kurz', en: 'Too small or too short' } },
+  'FLD-004': { title: { de: 'Zu groß oder zu lang', en: 'Too large or too long' } },
+  'FLD-005': { title: { de: 'Falsche Schreibweise', en: 'Wrong format' } },
+  'FLD-006': { title: { de: 'Nicht in der Liste', en: 'Not in the list' } },
+  'FLD-007': { title: { de: 'Unbekannte Angabe', en: 'Unknown field' } },
+  'FLD-008': { title: { de: 'Gibt es nicht', en: 'Does not exist' } },
+  'FLD-009': { title: { de: 'Ende liegt vor dem Anfang', en: 'The end is before the start' } },
+  'FLD-010': { title: { de: 'Überschneidet sich', en: 'Overlaps' } },
+  'FLD-011': { title: { de: 'Ist doppelt', en: 'Is a duplicate' } },
+  'FLD-012': { title: { de: 'Passt nicht zu einer anderen Angabe', en: 'Does not fit another field' } },
+} as const satisfies Record<string, ErrorEntry>
+
+export type ErrorCode = keyof typeof ERRORS

@@ -1,0 +1,20 @@
+import { auditRoutes } from './audit.ts'
+import { authRoutes } from './auth.ts'
+import { cityRoutes } from './city.ts'
+import { peopleRoutes } from './people.ts'
+import type { RouteTable } from './route-table.ts'
+import { sitesRoutes } from './sites.ts'
+import { usersRoutes } from './users.ts'
+
+/** Every route of the service, by operation id. An area joins here with one line. */
+export const routes = {
+  ...authRoutes,
+  ...cityRoutes,
+  ...usersRoutes,
+  ...sitesRoutes,
+  ...peopleRoutes,
+  ...auditRoutes,
+} as const satisfies RouteTable
+
+export type Routes = typeof routes
+export type OperationId = keyof Routes
