@@ -10,12 +10,14 @@ export type { Forecast, ForecastFault, ForecastLine, ForecastOptions } from './d
 export type { DemandChannel, DemandDay, DemandSeries } from './demand/series.ts'
 export * from './model/planning-problem.ts'
 export * from './model/roster.ts'
+export { requireStaff } from './staffing/requirement.ts'
 export type {
   CustomerStream,
   Requirement,
   RequirementDemand,
+  RequirementFault,
   RequirementInput,
   RequirementLine,
   RequirementStory,
   StaffingTarget,
-} from './staffing/requirement.ts'
+} from './staffing/requirement-model.ts'

@@ -1,98 +1,96 @@
-import type { IsoDate, Minutes, TimeRange } from '../model/units.ts'
+import { loadsOfDay, type SlotLoad } from './day-load.ts'
+import { formulaFor, serviceLevels } from './pooled-service-level.ts'
+import { checkRequirementInput } from './requirement-faults.ts'
+import type {
+  Requirement,
+  RequirementDemand,
+  RequirementInput,
+  RequirementLine,
+  RequirementStory,
+} from './requirement-model.ts'
+import { peopleForTarget } from './service-target.ts'
 
-/** A promise to customers: at least `share` of them wait at most `withinMinutes`. */
-export interface StaffingTarget {
-  /** 0..1 */
-  readonly share: number
-  readonly withinMinutes: number
-  /** Highest planned share of presence spent serving, 0..1; left out: no limit. */
-  readonly maxOccupancy?: number
+const METHOD = { id: 'formula-modified-offered-load', version: 1 }
+
+/**
+ * How many people each activity needs, slot by slot, by the formula layer: arrivals on the slot grid, modified offered load
+ * from an empty start, then the fewest people that keep every promise on average over the day factor, within the occupancy
+ * limit, at least the minimum, at most the places (STAFFING.md 1.7, steps 1 and 2). On the safe side by 8 to 13 % of the
+ * hours against an exact evaluation of the whole day (STAFFING.md 1.8); it explains itself and takes milliseconds.
+ */
+export function requireStaff(input: RequirementInput): Requirement {
+  const slotMinutes = input.slotMinutes ?? 15
+  const { sound, faults } = checkRequirementInput(input)
+  return {
+    method: METHOD,
+    slotMinutes,
+    lines: sound.map(demand => requireLine(demand, slotMinutes)),
+    faults,
+  }
 }
 
-/** Customers of one channel that are served by the same people, on one day. */
-export interface CustomerStream {
-  readonly channel: 'walk-in' | 'appointment' | 'call'
-  /** Start of the first slot of `mean`, minutes after local midnight. */
-  readonly start: Minutes
-  readonly slotMinutes: Minutes
-  /** Expected arrivals per slot; for appointments the booked ones, no-shows included. */
-  readonly mean: readonly number[]
-  /** Coefficient of variation of the day factor of the forecast (0 for booked appointments); default 0. */
-  readonly dayFactorCv?: number
-  /** Handling plus changeover: mean in minutes (> 0), coefficient of variation (>= 0). */
-  readonly service: { readonly meanMinutes: number; readonly cv: number }
-  /** Share of appointments that do not come, 0..1; default 0. */
-  readonly noShowShare?: number
-  /** Mean patience of callers, minutes; left out: they wait for ever. */
-  readonly patienceMeanMinutes?: number
-  readonly target: StaffingTarget
+function requireLine(demand: RequirementDemand, slotMinutes: number): RequirementLine {
+  const slots = loadsOfDay(demand.open, demand.streams, slotMinutes)
+  const story = slots.map(slot => requireSlot(slot, demand))
+  return {
+    site: demand.site,
+    activity: demand.activity,
+    date: demand.date,
+    start: slots[0]?.start ?? 0,
+    slotMinutes,
+    minimum: slots.map(slot => (slot.open ? demand.minimum : 0)),
+    required: story.map(part => part.required),
+    story,
+  }
 }
 
-/** One pool of people to size: an activity at a site on a date. */
-export interface RequirementDemand {
-  readonly site: string
-  readonly activity: string
-  readonly date: IsoDate
-  /** When customers are let in; slots outside need nobody. */
-  readonly open: readonly TimeRange[]
-  /** People who must be there while the site is open, whatever the demand; >= 0. */
-  readonly minimum: number
-  /** Places to work at; the requirement never exceeds it. Left out: no limit. */
-  readonly counters?: number
-  readonly streams: readonly CustomerStream[]
+function requireSlot(slot: SlotLoad, demand: RequirementDemand): RequirementStory {
+  const customers = slot.streams.filter(part => part.offeredLoad > 0)
+  const busy = { ...slot, streams: customers }
+  const found = slot.open && customers.length > 0 ? peopleByTarget(busy) : undefined
+  const wanted = found?.people ?? 0
+  const places = demand.counters ?? Infinity
+  const required = slot.open ? Math.min(Math.max(wanted, demand.minimum), Math.max(places, demand.minimum)) : 0
+  const atRequired = serviceLevels(busy, required)
+  const oneFewer = serviceLevels(busy, Math.max(0, required - 1))
+  return {
+    required,
+    wanted,
+    decidedBy: !slot.open
+      ? 'closed'
+      : required < wanted
+        ? 'counters'
+        : wanted < demand.minimum || !found
+          ? 'minimum'
+          : found.decidedBy,
+    formula: found ? formulaFor(busy) : 'none',
+    arrivals: slot.streams.map(part => ({ channel: part.stream.channel, mean: part.arrivals })),
+    serviceMinutes: slot.serviceMinutes,
+    load: slot.load,
+    offeredLoad: slot.offeredLoad,
+    variability: slot.variability,
+    dayFactorCv: Math.max(0, ...customers.map(part => part.stream.dayFactorCv ?? 0)),
+    serviceLevel: customers.map(({ stream }, i) => ({
+      channel: stream.channel,
+      target: stream.target,
+      atRequired: atRequired[i]!,
+      oneFewer: oneFewer[i]!,
+    })),
+    occupancy: required > 0 ? Math.min(1, slot.offeredLoad / required) : slot.offeredLoad > 0 ? 1 : 0,
+  }
 }
 
-export interface RequirementInput {
-  /** Length of a slot of the result; default 15. */
-  readonly slotMinutes?: Minutes
-  readonly demands: readonly RequirementDemand[]
-}
-
-/** Where the number of one slot comes from. */
-export interface RequirementStory {
-  /** Expected arrivals in the slot, per channel (appointments less no-shows). */
-  readonly arrivals: readonly { readonly channel: CustomerStream['channel']; readonly mean: number }[]
-  /** Mean handling time of the mix, minutes. */
-  readonly serviceMinutes: number
-  /** Arrival rate x handling time, in Erlang (people busy on average). */
-  readonly load: number
-  /** The same after the modified offered load: customers of earlier slots are still being served. */
-  readonly offeredLoad: number
-  /** (ca^2 + cs^2) / 2: how irregular arrivals and handling are; 1 = as in Erlang C. */
-  readonly variability: number
-  /** Coefficient of variation of the day factor that was planned for. */
-  readonly dayFactorCv: number
-  /** Per promise: share within the target by the formula with `required` people, and with one fewer. */
-  readonly serviceLevel: readonly {
-    readonly channel: CustomerStream['channel']
-    readonly target: StaffingTarget
-    readonly atRequired: number
-    readonly oneFewer: number
-  }[]
-  /** Offered load / required, at most 1 when it is 1 or more customers queue up. */
-  readonly occupancy: number
-  readonly formula: 'erlang-c-mix' | 'erlang-a' | 'none'
-  /** What set the figure; `counters`: more would be needed than there are places. */
-  readonly decidedBy: 'target' | 'occupancy' | 'minimum' | 'counters' | 'closed'
-  /** What the promise alone would need, whatever the places. */
-  readonly wanted: number
-}
-
-/** People needed in one activity at a site on a date, slot by slot from the first opening to the last closing. */
-export interface RequirementLine {
-  readonly site: string
-  readonly activity: string
-  readonly date: IsoDate
-  readonly start: Minutes
-  readonly slotMinutes: Minutes
-  readonly minimum: readonly number[]
-  readonly required: readonly number[]
-  readonly story: readonly RequirementStory[]
-}
-
-export interface Requirement {
-  readonly method: { readonly id: string; readonly version: number }
-  readonly slotMinutes: Minutes
-  /** Sorted as the demands were given. */
-  readonly lines: readonly RequirementLine[]
+/** Fewest people with whom every stream's promise holds; the strictest occupancy limit counts for all. */
+function peopleByTarget(slot: SlotLoad) {
+  const formula = formulaFor(slot)
+  const limits = slot.streams.flatMap(part => part.stream.target.maxOccupancy ?? [])
+  return peopleForTarget({
+    load: slot.offeredLoad,
+    share: 0,
+    from: formula === 'erlang-a' ? 1 : Math.floor(slot.offeredLoad) + 1,
+    maxOccupancy: limits.length > 0 ? Math.min(...limits) : undefined,
+    // The least margin over all promises, so that one number rises through zero when the last of them is kept.
+    serviceLevel: people =>
+      Math.min(...serviceLevels(slot, people).map((level, i) => level - slot.streams[i]!.stream.target.share)),
+  })
 }
