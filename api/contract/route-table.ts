@@ -35,6 +35,8 @@ export interface RouteShape {
   /** With `consumes: 'application/octet-stream'` left out: the handler gets the bytes. */
   readonly body?: z.ZodType
   readonly consumes?: 'application/json' | 'application/octet-stream'
+  /** Largest body that is taken; 1 when left out. */
+  readonly maxBodyMegabytes?: number
   /** Of one event's data for `text/event-stream`, of the whole text for files. */
   readonly response: z.ZodType
   readonly produces?: 'application/json' | 'text/event-stream' | 'text/csv' | 'application/octet-stream'

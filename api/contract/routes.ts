@@ -1,7 +1,14 @@
 import { auditRoutes } from './audit.ts'
 import { authRoutes } from './auth.ts'
 import { cityRoutes } from './city.ts'
+import { demandRoutes } from './demand.ts'
+import { forecastsRoutes } from './forecasts.ts'
+import { importsRoutes } from './imports.ts'
+import { jobsRoutes } from './jobs.ts'
+import { overviewRoutes } from './overview.ts'
 import { peopleRoutes } from './people.ts'
+import { requirementsRoutes } from './requirements.ts'
+import { rostersRoutes } from './rosters.ts'
 import type { RouteTable } from './route-table.ts'
 import { sitesRoutes } from './sites.ts'
 import { usersRoutes } from './users.ts'
@@ -14,6 +21,13 @@ export const routes = {
   ...sitesRoutes,
   ...peopleRoutes,
   ...auditRoutes,
+  ...importsRoutes,
+  ...demandRoutes,
+  ...forecastsRoutes,
+  ...requirementsRoutes,
+  ...rostersRoutes,
+  ...overviewRoutes,
+  ...jobsRoutes,
 } as const satisfies RouteTable
 
 export type Routes = typeof routes

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { channel, id, isoDate, isoInstant, listOf } from './common.ts'
+import { jobCreated } from './jobs.ts'
+import { defineRoute } from './route-table.ts'
+
+/** A stored requirement: people needed per site, activity and slot, computed from one forecast. Never changed. */
+export const requirement = z.object({
+  id: z.string(),
+  version: z.int().min(1),
+  forecastId: z.string(),
+  forecastVersion: z.int(),
+  firstDay: isoDate,
+  lastDay: isoDate,
+  personHours: z.number().describe('required person-hours over all lines'),
+  createdAt: isoInstant,
+  createdBy: z.string().nullable(),
+})
+
+/** Why a slot needs what it needs. Shares are 0..1, times minutes. */
+export const requirementSlot = z.object({
+  start: z.int().describe('minutes after local midnight'),
+  required: z.int().min(0),
+  minimum: z.int().min(0),
+  wanted: z.int().describe('what the promises alone would need, whatever the places'),
+  arrivals: z.array(z.object({ channel, mean: z.number() })).describe('expected customers in the slot, less no-shows'),
+  serviceMinutes: z.number().describe('mean handling time of the mix'),
+  load: z.number().describe('people busy on average (Erlang)'),
+  offeredLoad: z.number().describe('the same with customers of earlier slots who are still being served'),
+  variability: z.number().describe('(ca^2 + cs^2) / 2; 1 = as in Erlang C'),
+  dayFactorCv: z.number().describe('day-to-day uncertainty that was planned for'),
+  serviceLevel: z.array(
+    z.object({
+      channel,
+      share: z.number().describe('promised share'),
+      withinMinutes: z.number().describe('promised wait'),
+      atRequired: z.number().describe('share within it with the required people, by the formula'),
+      oneFewer: z.number().describe('and with one fewer'),
+    }),
+  ),
+  occupancy: z.number().describe('share of presence spent serving'),
+  formula: z.enum(['erlang-c-mix', 'erlang-a', 'none']),
+  decidedBy: z.enum(['target', 'occupancy', 'minimum', 'counters', 'closed']).describe('what set the figure'),
+})
+
+export const requirementLine = z.object({
+  site: z.string(),
+  siteName: z.string(),
+  activity: z.string(),
+  date: isoDate,
+  slotMinutes: z.int(),
+  slots: z.array(requirementSlot),
+})
+
+export const requirementLinesQuery = z.object({
+  site: z.string().optional(),
+  activity: z.string().optional(),
+  from: isoDate,
+  to: isoDate.describe('last day; at most 14 days after from'),
+})
+export const requirementLines = z.object({ requirement, items: z.array(requirementLine) })
+
+export const requirementStart = z.object({
+  forecastId: z.string().optional().describe('left out: the newest'),
+  firstDay: isoDate.optional().describe('left out: all days of the forecast'),
+  lastDay: isoDate.optional(),
+})
+
+export type Requirement = z.infer<typeof requirement>
+export type RequirementLine = z.infer<typeof requirementLine>
+export type RequirementSlot = z.infer<typeof requirementSlot>
+
+const params = z.object({ requirement: id })
+const reading = { tags: ['Requirements'], roles: ['admin', 'planner', 'hr', 'council', 'leadership'] } as const
+
+export const requirementsRoutes = {
+  listRequirements: defineRoute({
+    ...reading,
+    scope: 'city',
+    method: 'get',
+    path: '/requirements',
+    summary: 'Stored requirements, newest first',
+    response: listOf(requirement),
+  }),
+  startRequirement: defineRoute({
+    method: 'post',
+    path: '/requirements',
+    summary: 'Start computing the people needed from a forecast, for all sites',
+    tags: ['Requirements'],
+    roles: ['admin', 'planner'],
+    scope: 'sites',
+    body: requirementStart,
+    response: jobCreated,
+    status: 202,
+  }),
+  getRequirementLines: defineRoute({
+    ...reading,
+    scope: 'filtered',
+    method: 'get',
+    path: '/requirements/:requirement/lines',
+    summary: 'People needed per site, activity, day and slot, with where each number comes from',
+    params,
+    query: requirementLinesQuery,
+    response: requirementLines,
+  }),
+}
