@@ -1,0 +1,64 @@
+import type { PlanningProblem, Shift } from '../model/planning-problem.ts'
+import type { CostPart } from '../model/roster.ts'
+import { resolveRules } from '../rules/resolve.ts'
+import { viewRoster } from '../rules/roster-view.ts'
+import type { Departure, RuleLevel } from '../rules/rule.ts'
+
+/** A departure with the rule it belongs to and what it costs. */
+export interface ScoredDeparture extends Departure {
+  readonly rule: string
+  readonly level: RuleLevel
+  readonly unit: string
+  /** points; 0 for hard rules and warnings */
+  readonly cost: number
+}
+
+/** A roster's cost, the numbers the engine minimises, and every departure behind them. */
+export interface Score {
+  /** no hard rule is broken */
+  readonly lawful: boolean
+  /** points */
+  readonly total: number
+  /** rules that cost something, in the register's order */
+  readonly byRule: readonly CostPart[]
+  readonly departures: readonly ScoredDeparture[]
+}
+
+/** Scores any roster, made by hand or by the engine, from the rules' own meaning. Runs in the browser too. */
+export function scoreRoster(problem: PlanningProblem, shifts: readonly Shift[]): Score {
+  const view = viewRoster(problem, shifts)
+  const departures: ScoredDeparture[] = []
+  const byRule: CostPart[] = []
+  for (const { rule, level, weight, params } of resolveRules(problem)) {
+    let amount = 0
+    let cost = 0
+    for (const departure of rule.violations({ ...view, params, weight })) {
+      const points = level === 'soft' ? (departure.cost ?? departure.amount * weight) : 0
+      departures.push({ ...departure, rule: rule.id, level, unit: rule.unit, cost: points })
+      amount += departure.amount
+      cost += points
+    }
+    if (level === 'soft' && amount > 0) byRule.push({ rule: rule.id, amount, unit: rule.unit, cost })
+  }
+  return {
+    lawful: departures.every(departure => departure.level !== 'hard'),
+    total: byRule.reduce((sum, part) => sum + part.cost, 0),
+    byRule,
+    departures,
+  }
+}
+
+/** The cost of a score by person and by day, in points; what belongs to nobody (cover) stands under the day alone. */
+export function costByPersonAndDay(score: Score): {
+  readonly byPerson: ReadonlyMap<string, number>
+  readonly byDay: ReadonlyMap<number, number>
+} {
+  const byPerson = new Map<string, number>()
+  const byDay = new Map<number, number>()
+  for (const { person, day, cost } of score.departures) {
+    if (cost === 0) continue
+    if (person !== undefined) byPerson.set(person, (byPerson.get(person) ?? 0) + cost)
+    if (day !== undefined) byDay.set(day, (byDay.get(day) ?? 0) + cost)
+  }
+  return { byPerson, byDay }
+}
