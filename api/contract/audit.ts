@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { id, isoDate, isoInstant, pageOf, paging } from './common.ts'
+import { isoDate, isoInstant, numericId, numericIdParam, pageOf, paging } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
 /** The audit trail: who changed what and when, written in the same transaction as the change itself. */
 
 export const auditEntry = z.object({
-  id,
+  id: numericId,
   at: isoInstant,
-  user: id.nullable().describe('null: the system itself'),
+  user: numericId.nullable().describe('null: the system itself'),
   userName: z.string().nullable(),
   action: z.string().describe('area and verb, e.g. sites.update'),
   entity: z.string().describe('kind of record, e.g. site'),
@@ -29,7 +29,7 @@ export const auditRoutes = {
     query: z.object({
       entity: z.string().max(60).optional(),
       entityId: z.string().max(80).optional(),
-      user: id.optional(),
+      user: numericIdParam.optional(),
       from: isoDate.optional(),
       to: isoDate.optional().describe('last day'),
       ...paging,

@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { empty, id, isoInstant } from './common.ts'
+import { empty, id, isoInstant, numericId } from './common.ts'
 import { defineRoute, ROLES } from './route-table.ts'
 
 /** Signing in and out, the own account, the own password. The session is a cookie; the pages never see its token. */
 
 export const role = z.enum(ROLES)
-export const login = z.string().trim().min(1).max(120).describe('name to sign in with, upper and lower case alike')
+export const login = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^\S{1,120}$/)
+  .describe('name to sign in with, without spaces, upper and lower case alike')
 export const newPassword = z
   .string()
   .min(12)
@@ -13,13 +18,14 @@ export const newPassword = z
   .describe('at least 12 characters; any characters; not one of the most common, not the login')
 
 export const me = z.object({
-  id,
+  id: numericId,
   login: z.string(),
   name: z.string(),
-  roles: z.array(role),
-  sites: z.array(id).describe('offices of a planner; empty for roles that see the whole city'),
+  role,
+  allSites: z.boolean().describe('sees all offices: every role but planner and staff, and planners of the whole city'),
+  sites: z.array(id).describe('offices of a planner who does not plan all of them'),
   person: id.nullable().describe('own record in the staff list'),
-  language: z.enum(['de', 'en']).nullable(),
+  language: z.enum(['de', 'en']),
   mustChangePassword: z.boolean().describe('true after a one-time password: only the own account can be used'),
   demo: z.boolean().describe('an account of the example city'),
   sessionExpiresAt: isoInstant,
@@ -64,7 +70,7 @@ export const authRoutes = {
     tags: ['Sign-in'],
     roles: 'signed-in',
     scope: 'own',
-    body: z.object({ language: z.enum(['de', 'en']).nullable() }),
+    body: z.object({ language: z.enum(['de', 'en']) }),
     response: me,
     withOneTimePassword: true,
   }),

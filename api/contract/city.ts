@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { login, me, newPassword, role } from './auth.ts'
-import { isoDate, listOf, text } from './common.ts'
+import { isoDate, listOf, revision, text } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
 /** The city itself: its settings, how far its setup is, and the very first administrator. */
@@ -24,23 +24,26 @@ export const federalStates = [
   'TH',
 ] as const
 
-const approval = z.object({
-  enabled: z.boolean().describe('off: a planner may publish without the staff council'),
-  answerDays: z.int().min(0).max(60).describe('days the council has to answer'),
-  publishDaysAhead: z.int().min(0).max(90).describe('days before its first day by which a roster should be published'),
-})
+const days = z.int().min(0).max(365)
 
 const editable = {
   name: text,
   timeZone: z.string().min(1).max(60).describe('IANA name, e.g. Europe/Berlin'),
   federalState: z.enum(federalStates).describe('decides the public holidays'),
-  approval,
+  councilStep: z.boolean().describe('off: a planner may publish without the staff council'),
+  hearingDays: days.describe('days the staff council has to answer'),
+  publishLeadDays: days.describe('days before its first day by which a roster should be published'),
+  wishCloseDays: days.describe('days before its first day at which wishes for a week close'),
+  consentDays: days.describe('a change this many days before the shift needs the consent of the person'),
+  netCounterShare: z.number().min(0.1).max(1).describe('share of presence that is left for customers'),
+  forecastWeeks: z.int().min(1).max(52),
 }
 
 export const city = z.object({
   ...editable,
   demo: z.boolean().describe('the example city: accounts and figures are made up'),
   today: isoDate.describe('today in the city'),
+  revision,
 })
 export type City = z.infer<typeof city>
 
@@ -56,7 +59,7 @@ export const appInfo = z.object({
   demo: z.boolean(),
   firstAdminNeeded: z.boolean().describe('true while no account exists: open the setup page'),
   demoAccounts: z
-    .array(z.object({ login: z.string(), password: z.string(), name: z.string(), roles: z.array(role) }))
+    .array(z.object({ login: z.string(), password: z.string(), name: z.string(), role }))
     .describe('only in the example city'),
   version: z.string(),
 })
@@ -116,7 +119,7 @@ export const cityRoutes = {
     tags: ['City'],
     roles: ['admin'],
     scope: 'city',
-    body: z.object(editable),
+    body: z.object({ ...editable, revision }),
     response: city,
   }),
   listHolidays: defineRoute({

@@ -3,6 +3,11 @@ import { z } from 'zod'
 /** What all areas share: ids, dates, times, lists, local text, and the answer when something is wrong. */
 
 export const id = z.string().min(1).max(80).describe('id of a record')
+/** Ids that the database counts. */
+export const numericId = z.int().min(1).describe('id of a record')
+export const numericIdParam = z.coerce.number().int().min(1).max(2_147_483_647).describe('id of a record')
+/** Counts the changes of a record; a change names the revision it was made from and meets REQ-011 when that is old. */
+export const revision = z.int().min(1).describe('counts the changes of this record')
 export const isoDate = z.iso.date().describe('date as YYYY-MM-DD')
 export const isoInstant = z.iso.datetime({ offset: true }).describe('instant, UTC')
 export const isoWeek = z
@@ -58,7 +63,7 @@ export const fault = z.object({
 
 /** The answer to every request that fails (RFC 9457, `application/problem+json`). */
 export const problem = z.object({
-  type: z.string().describe('page that explains the code'),
+  type: z.string().describe('urn:amtstakt:error: and the code'),
   title: z.string(),
   status: z.int(),
   code: z.string(),

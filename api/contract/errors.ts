@@ -31,6 +31,10 @@ export const ERRORS = {
     status: 415,
     title: { de: 'Diese Art von Inhalt wird nicht gelesen', en: 'This kind of content is not read' },
   },
+  'REQ-011': {
+    status: 409,
+    title: { de: 'Inzwischen von jemand anderem geändert', en: 'Changed by somebody else meanwhile' },
+  },
   'SYS-001': { status: 500, title: { de: 'Unerwarteter Fehler', en: 'Unexpected error' } },
   'SYS-002': { status: 503, title: { de: 'Der Dienst ist noch nicht bereit', en: 'The service is not ready yet' } },
   // Signing in and rights.

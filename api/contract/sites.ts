@@ -1,5 +1,17 @@
 import { z } from 'zod'
-import { channel, id, isoDate, listOf, minuteOfDay, share, siteKind, text, validity, weekday } from './common.ts'
+import {
+  channel,
+  id,
+  isoDate,
+  listOf,
+  localText,
+  minuteOfDay,
+  revision,
+  siteKind,
+  text,
+  validity,
+  weekday,
+} from './common.ts'
 import { defineRoute } from './route-table.ts'
 
 /**
@@ -8,51 +20,75 @@ import { defineRoute } from './route-table.ts'
  * validity dates are written as a whole, so that all overlaps are found at once and one audit row tells the change.
  */
 
+const code = id.regex(/^[a-z0-9][a-z0-9-]{0,39}$/).describe('short name in addresses and files, e.g. mitte')
+
 const siteFields = {
   name: text,
-  shortName: z.string().trim().min(1).max(12).describe('for narrow columns'),
   kind: siteKind,
   address: z.string().trim().max(300).default(''),
-  counters: z.int().min(0).max(500).describe('places to work at'),
-  validFrom: isoDate.describe('first day of service'),
-  validTo: isoDate.nullable().default(null).describe('last day of service; null = no end'),
-  presenceBefore: z.int().min(0).max(180).default(15).describe('minutes people may be there before opening'),
-  presenceAfter: z.int().min(0).max(180).default(30).describe('minutes people may be there after closing'),
+  district: z.string().trim().max(100).default(''),
+  counters: z.int().min(0).max(500).describe('places to serve customers at'),
+  sortOrder: z.int().min(0).max(10_000).default(0),
+  ...validity,
 }
 
 export const site = z.object({
-  id,
+  id: code,
   ...siteFields,
+  revision,
   editable: z.boolean().describe('whether the caller may change this site'),
 })
 export type Site = z.infer<typeof site>
 
-export const openingHour = z.object({
+/** Opening hours of one weekday. A weekday without an entry is closed. */
+export const openingHours = z.object({
   weekday,
-  start: minuteOfDay,
-  end: minuteOfDay,
-  access: z.enum(['all', 'appointment-only', 'walk-in-only']).default('all'),
+  blocks: z
+    .array(
+      z.object({
+        start: minuteOfDay,
+        end: minuteOfDay,
+        access: z.enum(['all', 'appointment']).describe('appointment: only with an appointment'),
+      }),
+    )
+    .min(1)
+    .max(4)
+    .describe('in order, without overlap'),
+  leadMinutes: z.int().min(0).max(480).default(30).describe('work may begin this long before the first block'),
+  tailMinutes: z.int().min(0).max(480).default(30).describe('and end this long after the last one'),
   ...validity,
 })
-export type OpeningHour = z.infer<typeof openingHour>
+export type OpeningHours = z.infer<typeof openingHours>
 
+/** A stretch of dates, or the nth weekday of each month while valid. */
 export const closingDay = z.object({
-  date: isoDate,
+  firstDay: isoDate.nullish(),
+  lastDay: isoDate.nullish(),
+  weekday: weekday.nullish(),
+  nth: z
+    .union([z.literal(-1), z.int().min(1).max(5)])
+    .nullish()
+    .describe('of the month; -1 = the last'),
+  effect: z.enum(['closed', 'counter-closed']).describe('counter-closed: people work (training, team, back office)'),
   reason: text,
-  staffWork: z.boolean().default(false).describe('closed to customers, but people work (team meeting, training)'),
+  ...validity,
 })
 export type ClosingDay = z.infer<typeof closingDay>
 
+export const cityClosingDay = closingDay.extend({
+  kind: siteKind.nullish().describe('only sites of this kind; left out: the whole city'),
+})
+
 export const tour = z.object({
-  id: id.optional().describe('left out for a new tour'),
-  title: text,
-  repeats: z.enum(['weekly', 'once']),
-  weekday: weekday.nullish().describe('for weekly tours'),
-  date: isoDate.nullish().describe('for a single tour'),
-  start: minuteOfDay.describe('crew leaves'),
-  end: minuteOfDay.describe('crew is back'),
-  serviceStart: minuteOfDay.describe('customers from'),
-  serviceEnd: minuteOfDay.describe('customers until'),
+  id: code,
+  name: text,
+  weekday: weekday.nullish().describe('weekly while valid; or a date'),
+  date: isoDate.nullish(),
+  departMinute: minuteOfDay.describe('the crew leaves'),
+  setupMinutes: z.int().min(0).max(480).describe('travel and setting up before customers come'),
+  openFrom: minuteOfDay,
+  openTo: minuteOfDay,
+  returnMinute: minuteOfDay.describe('the crew is back'),
   crew: z.int().min(1).max(20),
   skill: id.nullish().describe('skill that every member of the crew needs'),
   ...validity,
@@ -61,72 +97,85 @@ export type Tour = z.infer<typeof tour>
 
 export const serviceTarget = z.object({
   channel,
-  share: share.describe('share of customers'),
+  share: z.number().gt(0).lt(1).describe('share of customers'),
   withinMinutes: z.number().min(0).max(600).describe('who wait at most so many minutes'),
-  maxOccupancy: share.nullish().describe('highest planned share of busy time'),
+  maxOccupancy: z.number().gt(0).max(1).nullish().describe('highest planned share of busy time'),
   ...validity,
 })
 export type ServiceTarget = z.infer<typeof serviceTarget>
 
-export const staffingMinimum = z.object({
+export const staffingLevel = z.object({
   activity: id,
-  people: z.int().min(0).max(200),
-  weekday: weekday.nullish().describe('left out: every day'),
-  start: minuteOfDay.nullish().describe('left out: while open'),
+  skill: id.nullish().describe('count only people who hold this skill'),
+  weekday: weekday.nullish().describe('left out: every day with work'),
+  start: minuteOfDay.nullish().describe('left out: all opening hours'),
   end: minuteOfDay.nullish(),
-  skill: id.nullish().describe('count only people with this skill'),
+  minimum: z.int().min(0).max(200).describe('people who must be there'),
+  required: z.int().min(0).max(200).default(0).describe('people for work that demand does not show'),
+  reason: z.string().trim().max(300).default(''),
   ...validity,
 })
-export type StaffingMinimum = z.infer<typeof staffingMinimum>
+export type StaffingLevel = z.infer<typeof staffingLevel>
 
 export const siteDetail = site.extend({
-  openingHours: z.array(openingHour),
-  closingDays: z.array(closingDay),
+  openingHours: z.array(openingHours),
+  closingDays: z.array(closingDay).describe("the site's own"),
+  inheritedClosingDays: z.array(cityClosingDay).describe('of the whole city or of all sites of this kind'),
   tours: z.array(tour),
-  serviceTargets: z.array(serviceTarget),
-  staffingMinimums: z.array(staffingMinimum),
+  serviceTargets: z.array(serviceTarget).describe("the site's own; without one the city's default counts"),
+  defaultServiceTargets: z.array(serviceTarget),
+  staffingLevels: z.array(staffingLevel),
 })
 export type SiteDetail = z.infer<typeof siteDetail>
 
 export const service = z.object({
-  id,
-  name: z.object({ de: text, en: text }),
-  meanMinutes: z.number().positive().max(600).describe('mean handling time, minutes'),
+  id: code,
+  name: localText,
+  meanMinutes: z.number().positive().max(600).describe('mean handling time without changeover'),
   cv: z.number().min(0).max(5).describe('coefficient of variation of the handling time'),
-  slotMinutes: z.int().min(0).max(240).describe('length of an appointment; 0 = not bookable'),
-  share: share.describe('share of all contacts at the counter'),
+  changeoverMinutes: z.number().min(0).max(60).default(1.5).describe('from one customer to the next'),
+  slotMinutes: z.int().min(1).max(480).nullish().describe('length of an appointment; left out: not bookable'),
   online: z.boolean().describe('can be had online too'),
   active: z.boolean(),
+  revision,
 })
 export type Service = z.infer<typeof service>
 
-export const activity = z.object({ id, name: z.object({ de: text, en: text }), skill: id.nullable() })
-export const skill = z.object({ id, name: z.object({ de: text, en: text }) })
+export const activity = z.object({
+  id,
+  name: localText,
+  skill: id.nullable().describe('skill that a person must hold'),
+  minPieceMinutes: z.int(),
+})
+export const skill = z.object({ id, name: localText })
 export type Activity = z.infer<typeof activity>
 export type Skill = z.infer<typeof skill>
 
 const params = z.object({ site: id })
 const tags = ['Sites'] as const
-const readers = ['admin', 'planner', 'hr', 'council', 'leadership'] as const
-const writers = ['admin', 'planner'] as const
-const ofOneSite = { tags, params, roles: writers, scope: 'sites', method: 'put', response: siteDetail } as const
+const ofOneSite = {
+  tags,
+  params,
+  roles: ['admin', 'planner'],
+  scope: 'sites',
+  method: 'put',
+  response: siteDetail,
+} as const
 
-function wholeList<T extends z.ZodType>(item: T, most = 500) {
-  return z.object({ items: z.array(item).max(most) })
+/** The whole list and the revision of the site it was made from. */
+function wholeList<T extends z.ZodType>(item: T) {
+  return z.object({ revision, items: z.array(item).max(1000) })
 }
 
 export const sitesRoutes = {
   listSites: defineRoute({
     method: 'get',
     path: '/sites',
-    summary: 'All sites by name; those no longer or not yet valid are left out unless asked for',
+    summary: 'All sites in their order; those not in service on the day are left out unless asked for',
     tags,
     roles: 'signed-in',
     scope: 'city',
-    query: z.object({
-      on: isoDate.optional().describe('valid on this day; left out: today'),
-      all: z.enum(['true', 'false']).optional(),
-    }),
+    query: z.object({ on: isoDate.optional().describe('left out: today'), all: z.enum(['true', 'false']).optional() }),
     response: listOf(site),
   }),
   getSite: defineRoute({
@@ -135,7 +184,7 @@ export const sitesRoutes = {
     summary: 'One site with hours, closing days, tours, targets and minimum staffing',
     tags,
     params,
-    roles: readers,
+    roles: ['admin', 'planner', 'hr', 'council', 'leadership'],
     scope: 'sites',
     response: siteDetail,
   }),
@@ -146,22 +195,27 @@ export const sitesRoutes = {
     tags,
     roles: ['admin'],
     scope: 'city',
-    body: z.object({ id: id.regex(/^[a-z0-9][a-z0-9-]*$/), ...siteFields }),
+    body: z.object({ id: code, ...siteFields }),
     response: siteDetail,
     status: 201,
   }),
-  updateSite: defineRoute({ ...ofOneSite, path: '/sites/:site', summary: 'Change a site', body: z.object(siteFields) }),
+  updateSite: defineRoute({
+    ...ofOneSite,
+    path: '/sites/:site',
+    summary: 'Change a site',
+    body: z.object({ ...siteFields, revision }),
+  }),
   setOpeningHours: defineRoute({
     ...ofOneSite,
     path: '/sites/:site/opening-hours',
     summary: 'Replace the opening hours of a site',
-    body: wholeList(openingHour),
+    body: wholeList(openingHours),
   }),
   setClosingDays: defineRoute({
     ...ofOneSite,
     path: '/sites/:site/closing-days',
-    summary: 'Replace the closing days of a site from today on; past ones are kept',
-    body: wholeList(closingDay, 1000),
+    summary: "Replace the site's own closing days",
+    body: wholeList(closingDay),
   }),
   setTours: defineRoute({
     ...ofOneSite,
@@ -175,11 +229,30 @@ export const sitesRoutes = {
     summary: 'Replace the service targets of a site',
     body: wholeList(serviceTarget),
   }),
-  setStaffingMinimums: defineRoute({
+  setStaffingLevels: defineRoute({
     ...ofOneSite,
-    path: '/sites/:site/staffing-minimums',
+    path: '/sites/:site/staffing-levels',
     summary: 'Replace the minimum staffing of a site',
-    body: wholeList(staffingMinimum),
+    body: wholeList(staffingLevel),
+  }),
+  listCityClosingDays: defineRoute({
+    method: 'get',
+    path: '/city/closing-days',
+    summary: 'Closing days of the whole city or of all sites of a kind',
+    tags,
+    roles: 'signed-in',
+    scope: 'city',
+    response: listOf(cityClosingDay),
+  }),
+  setCityClosingDays: defineRoute({
+    method: 'put',
+    path: '/city/closing-days',
+    summary: 'Replace the closing days of the whole city',
+    tags,
+    roles: ['admin'],
+    scope: 'city',
+    body: z.object({ revision: revision.describe('of the city'), items: z.array(cityClosingDay).max(1000) }),
+    response: listOf(cityClosingDay),
   }),
   getCatalogue: defineRoute({
     method: 'get',
@@ -190,12 +263,23 @@ export const sitesRoutes = {
     scope: 'city',
     response: z.object({ services: z.array(service), activities: z.array(activity), skills: z.array(skill) }),
   }),
-  saveService: defineRoute({
+  createService: defineRoute({
+    method: 'post',
+    path: '/catalogue/services',
+    summary: 'Add a service',
+    tags: ['Catalogue'],
+    roles: ['admin'],
+    scope: 'city',
+    body: service.omit({ revision: true }),
+    response: service,
+    status: 201,
+  }),
+  updateService: defineRoute({
     method: 'put',
     path: '/catalogue/services/:service',
-    summary: 'Add or change a service',
+    summary: 'Change a service',
     tags: ['Catalogue'],
-    params: z.object({ service: id.regex(/^[a-z0-9][a-z0-9-]*$/) }),
+    params: z.object({ service: id }),
     roles: ['admin'],
     scope: 'city',
     body: service.omit({ id: true }),

@@ -1,34 +1,36 @@
 import { z } from 'zod'
 import { login, role } from './auth.ts'
-import { empty, id, isoInstant, listOf, text } from './common.ts'
+import { empty, id, isoInstant, listOf, numericId, numericIdParam, revision, text } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
 /** Accounts, kept by the administrator. A password is never shown again after the answer that made it. */
 
 const editable = {
   name: text,
-  roles: z.array(role).min(1),
-  sites: z.array(id).default([]).describe('offices of a planner'),
+  role,
+  allSites: z.boolean().default(false).describe('a planner of all offices'),
+  sites: z.array(id).default([]).describe('offices of a planner who does not plan all of them'),
   person: id.nullish().describe('own record in the staff list; needed for the role staff'),
 }
 
 export const user = z.object({
-  id,
+  id: numericId,
   login: z.string(),
   name: z.string(),
-  roles: z.array(role),
+  role,
+  allSites: z.boolean(),
   sites: z.array(id),
   person: id.nullable(),
   active: z.boolean(),
-  demo: z.boolean(),
   mustChangePassword: z.boolean(),
   createdAt: isoInstant,
-  lastSignInAt: isoInstant.nullable(),
+  lastSeenAt: isoInstant.nullable().describe('of a session that has not ended'),
+  revision,
 })
 export type User = z.infer<typeof user>
 
 const withOneTimePassword = z.object({ user, oneTimePassword: z.string().describe('shown only this once') })
-const params = z.object({ user: id })
+const params = z.object({ user: numericIdParam })
 const admin = { tags: ['Accounts'], roles: ['admin'], scope: 'city' } as const
 
 export const usersRoutes = {
@@ -52,9 +54,9 @@ export const usersRoutes = {
     ...admin,
     method: 'put',
     path: '/users/:user',
-    summary: 'Change name, roles, offices and whether the account is active; a deactivated account is signed out',
+    summary: 'Change name, role, offices and whether the account is active; a deactivated account is signed out',
     params,
-    body: z.object({ ...editable, active: z.boolean() }),
+    body: z.object({ ...editable, active: z.boolean(), revision }),
     response: user,
   }),
   resetPassword: defineRoute({
