@@ -3,12 +3,14 @@ import type { CostPart, Roster } from '../model/roster.ts'
 import type { RosterCheck } from './check.ts'
 import { CHECKS } from './checks/index.ts'
 import { coverFigures } from './cover.ts'
+import { figuresAgree } from './figures-agree.ts'
 import { type Given, given } from './given.ts'
 import type { CheckReport, Violation } from './report.ts'
 import { settingsOf } from './settings.ts'
 
 /**
- * Judges a roster from the problem and the shifts alone: every rule, the cost by rule and the cover. It shares no line
+ * Judges a roster from the problem and the shifts alone: every rule, the cost by rule and the cover; then compares the
+ * figures that the roster states with those derived. It shares no line
  * with the engine, so an error in the one is found by the other.
  */
 export function checkRoster(problem: PlanningProblem, roster: Roster): CheckReport {
@@ -21,10 +23,12 @@ export function checkRoster(problem: PlanningProblem, roster: Roster): CheckRepo
     const soft = found.filter(violation => violation.level === 'soft')
     if (soft.length > 0) parts.push({ rule: check.rule, unit: check.unit, ...sumOf(soft) })
   }
+  const cost = { total: parts.reduce((sum, part) => sum + part.cost, 0), byRule: parts }
+  violations.push(...figuresAgree(data, cost))
   return {
     ok: violations.every(violation => violation.level !== 'hard'),
     violations,
-    cost: { total: parts.reduce((sum, part) => sum + part.cost, 0), byRule: parts },
+    cost,
     cover: coverFigures(data),
   }
 }

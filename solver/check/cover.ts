@@ -1,7 +1,10 @@
 import type { CoverLine } from '../model/planning-problem.ts'
 import type { Minutes } from '../model/units.ts'
+import type { Finding } from './check.ts'
 import type { Given } from './given.ts'
-import type { CoverFigures } from './report.ts'
+import type { CoverFigures, Sentence } from './report.ts'
+import { stretchesInSlots } from './slots.ts'
+import { activityWords, dayWords, rangeWords, siteWords } from './words.ts'
 
 /**
  * People present at a line, slot by slot. A person counts in a slot when one piece of work, in an activity of the line
@@ -10,12 +13,9 @@ import type { CoverFigures } from './report.ts'
 export function presenceAt(given: Given, line: CoverLine): number[] {
   const present = new Array<number>(slotsOf(line)).fill(0)
   const date = given.dateOf(line.day)
-  for (const { person, planned } of given.people) {
+  for (const { person, pieces: all } of given.workOn(line.day)) {
     if (line.skill !== undefined && !holds(person, line.skill, date)) continue
-    const pieces = planned
-      .filter(shift => shift.day === line.day)
-      .flatMap(shift => shift.pieces)
-      .filter(piece => piece.site === line.site && line.activities.includes(piece.activity))
+    const pieces = all.filter(piece => piece.site === line.site && line.activities.includes(piece.activity))
     if (pieces.length === 0) continue
     for (let slot = 0; slot < present.length; slot++) {
       const start = slotStart(given, line, slot)
@@ -48,6 +48,50 @@ export function slotStart(given: Given, line: CoverLine, slot: number): Minutes 
 /** End of a line's last slot. */
 export function endOfLine(given: Given, line: CoverLine): Minutes {
   return slotStart(given, line, slotsOf(line))
+}
+
+/** What a cover rule sees of one slot. */
+export interface SlotView {
+  readonly present: number
+  readonly required: number
+  readonly minimum: number
+  /** the line's own cost of 0, 1, 2 ... people */
+  readonly curve: readonly number[] | undefined
+}
+
+/** Findings of a cover rule: the amount of each slot, equal neighbours told together. */
+export function* coverFindings(
+  given: Given,
+  rule: { amount: (slot: SlotView) => number; words: (amount: number) => Sentence },
+): Generator<Finding> {
+  for (const line of given.lines) {
+    const amounts = presenceAt(given, line).map((present, slot) =>
+      rule.amount({
+        present,
+        required: line.required[slot] ?? 0,
+        minimum: line.minimum[slot] ?? 0,
+        curve: line.costs?.[slot],
+      }),
+    )
+    for (const stretch of stretchesInSlots(amounts, line.start, given.problem.slotMinutes)) {
+      const date = dayWords(given, line.day)
+      const what = line.activities.map(id => activityWords(given, id)).join('/')
+      const place = `${siteWords(given, line.site)}, ${what}`
+      const words = rule.words(stretch.value)
+      yield {
+        day: line.day,
+        site: line.site,
+        line: line.id,
+        start: stretch.start,
+        end: stretch.end,
+        amount: stretch.value * stretch.slots,
+        message: {
+          de: `${place}, ${date.de}, ${rangeWords(stretch)}: ${words.de}.`,
+          en: `${place}, ${date.en}, ${rangeWords(stretch)}: ${words.en}.`,
+        },
+      }
+    }
+  }
 }
 
 /** Required, uncovered and below-minimum person-slots of the whole horizon. */

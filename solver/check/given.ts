@@ -1,4 +1,4 @@
-import type { Activity, CoverLine, Person, PlanningProblem, Shift, Site } from '../model/planning-problem.ts'
+import type { Activity, CoverLine, Person, Piece, PlanningProblem, Shift, Site } from '../model/planning-problem.ts'
 import type { Roster } from '../model/roster.ts'
 import { addDays, isoWeekday } from '../model/time.ts'
 import type { DayIndex, IsoDate } from '../model/units.ts'
@@ -28,6 +28,8 @@ export interface Given {
   readonly isInHorizon: (day: DayIndex) => boolean
   /** lines of the horizon, in the problem's order */
   readonly lines: readonly CoverLine[]
+  /** people with planned work on a day, each with all pieces of that day */
+  readonly workOn: (day: DayIndex) => readonly { readonly person: Person; readonly pieces: readonly Piece[] }[]
   /** tours of one day */
   readonly toursOn: (day: DayIndex) => readonly CoverLine[]
 }
@@ -39,6 +41,12 @@ export function given(problem: PlanningProblem, roster: Roster): Given {
   const holidays = new Map(problem.holidays.map(holiday => [holiday.day, holiday.name]))
   const shifts = new Map<string, DayShift[]>(problem.people.map(person => [person.id, []]))
   for (const shift of roster.shifts) shifts.get(shift.person)?.push(shift)
+  const work = new Map<DayIndex, { person: Person; pieces: readonly Piece[] }[]>()
+  for (const person of problem.people) {
+    for (const [day, pieces] of piecesByDay(shifts.get(person.id) ?? [])) {
+      work.set(day, [...(work.get(day) ?? []), { person, pieces }])
+    }
+  }
   const isInHorizon = (day: DayIndex) => day >= 0 && day < problem.horizon.days
   const lines = problem.cover.filter(line => isInHorizon(line.day))
   const tours = new Map<DayIndex, CoverLine[]>()
@@ -58,10 +66,17 @@ export function given(problem: PlanningProblem, roster: Roster): Given {
     holidayOn: day => holidays.get(day),
     isInHorizon,
     lines,
+    workOn: day => work.get(day) ?? [],
     toursOn: day => tours.get(day) ?? [],
   }
 }
 
 function inOrder(shifts: readonly DayShift[]): readonly DayShift[] {
   return [...shifts].sort((a, b) => a.day - b.day || a.start - b.start)
+}
+
+function piecesByDay(shifts: readonly DayShift[]): ReadonlyMap<DayIndex, readonly Piece[]> {
+  const byDay = new Map<DayIndex, readonly Piece[]>()
+  for (const shift of shifts) byDay.set(shift.day, [...(byDay.get(shift.day) ?? []), ...shift.pieces])
+  return byDay
 }
