@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { channel, fault, id, isoDate, isoInstant, listOf } from './common.ts'
+import { channel, fault, id, isoDate, isoInstant, listOf, numericId, numericIdParam } from './common.ts'
 import { grain } from './demand.ts'
 import { jobCreated } from './jobs.ts'
 import { defineRoute } from './route-table.ts'
 
 /** A stored forecast: a version that is never changed, so that it can be judged later against what came. */
 export const forecast = z.object({
-  id: z.string(),
+  id: numericId,
   version: z.int().min(1).describe('counts up'),
   firstDay: isoDate,
   lastDay: isoDate,
@@ -56,7 +56,7 @@ export type Forecast = z.infer<typeof forecast>
 export type ForecastPoint = z.infer<typeof forecastPoint>
 export type ForecastLines = z.infer<typeof forecastLines>
 
-const params = z.object({ forecast: id })
+const params = z.object({ forecast: numericIdParam })
 const reading = { tags: ['Forecasts'], roles: ['admin', 'planner', 'hr', 'council', 'leadership'] } as const
 
 export const forecastsRoutes = {

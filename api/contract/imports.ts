@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, empty, id, isoDate, isoInstant, listOf, localText } from './common.ts'
+import { channel, empty, isoDate, isoInstant, listOf, localText, numericId, numericIdParam } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
 /** A format that can be read. The pages build the choice and the form from this list. */
@@ -53,12 +53,16 @@ export const intervalCountsMapping = z.object({
   intervalMinutes: z.int().min(5).max(60),
   site: z.string().optional().describe('the office of all rows, when there is no column for it'),
   channel: channel.optional().describe('the channel of all rows, when there is no column for it'),
+  missing: z
+    .enum(['unknown', 'zero'])
+    .default('unknown')
+    .describe('what an interval means that the file leaves out between the first and last one of a day'),
   siteAliases: z.record(z.string(), z.string()).default({}).describe('text in the file -> id of the office'),
   channelAliases: z.record(z.string(), channel).default({}).describe('text in the file -> channel'),
 })
 
 export const importMapping = z.object({
-  id: z.string(),
+  id: numericId,
   format: z.string(),
   name: z.string().min(1).max(80),
   mapping: intervalCountsMapping,
@@ -86,7 +90,7 @@ export const importRequest = z.object({
   ...file,
   format: z.string(),
   mapping: intervalCountsMapping.optional(),
-  mappingId: z.string().optional().describe('a saved mapping instead'),
+  mappingId: numericId.optional().describe('a saved mapping instead'),
 })
 
 export const importFault = z.object({
@@ -128,7 +132,7 @@ export const importReport = z.object({
 })
 
 export const importRun = z.object({
-  id: z.string(),
+  id: numericId,
   format: z.string(),
   fileName: z.string(),
   fileHash: z.string().describe('SHA-256 of the file'),
@@ -186,7 +190,7 @@ export const importsRoutes = {
     method: 'delete',
     path: '/imports/mappings/:mapping',
     summary: 'Delete a saved mapping',
-    params: z.object({ mapping: id }),
+    params: z.object({ mapping: numericIdParam }),
     response: empty,
   }),
   recogniseImport: defineRoute({
@@ -233,7 +237,7 @@ export const importsRoutes = {
     method: 'get',
     path: '/imports/:run',
     summary: 'An import and its report',
-    params: z.object({ run: id }),
+    params: z.object({ run: numericIdParam }),
     response: importRunDetail,
   }),
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { empty, fault, id, isoDate, isoInstant, listOf } from './common.ts'
+import { empty, fault, id, isoDate, isoInstant, listOf, numericId } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
 /** Kinds of long runs. `plan` is the whole chain: forecast, requirement, roster of one week. */
 export const jobKind = z.enum(['forecast', 'requirement', 'roster', 'plan'])
-export const jobState = z.enum(['queued', 'running', 'succeeded', 'failed', 'cancelled'])
+export const jobState = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
 
 /** What a running job tells. `cost`, `bound` in points; `gap` = (cost - bound) / cost. */
 export const jobProgress = z.object({
@@ -26,7 +26,7 @@ export const job = z.object({
   cancelRequested: z.boolean(),
   progress: jobProgress.nullable(),
   result: z
-    .object({ forecastId: z.string(), requirementId: z.string(), rosterId: z.string() })
+    .object({ forecastId: numericId, requirementId: numericId, rosterId: numericId })
     .partial()
     .nullable()
     .describe('what it has stored'),

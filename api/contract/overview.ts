@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDate } from './common.ts'
+import { isoDate, numericId } from './common.ts'
 import { job } from './jobs.ts'
 import { rosterSummary } from './rosters.ts'
 import { defineRoute } from './route-table.ts'
@@ -39,7 +39,7 @@ export const overview = z.object({
   firstDay: isoDate,
   week: z.string().describe('ISO week'),
   roster: rosterSummary.nullable(),
-  requirementId: z.string().nullable(),
+  requirementId: numericId.nullable(),
   offices: z.array(overviewOffice),
   jobs: z.array(job).describe('running and waiting'),
 })

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { channel, id, isoDate, isoInstant, listOf } from './common.ts'
+import { channel, id, isoDate, isoInstant, listOf, numericId, numericIdParam } from './common.ts'
 import { jobCreated } from './jobs.ts'
 import { defineRoute } from './route-table.ts'
 
 /** A stored requirement: people needed per site, activity and slot, computed from one forecast. Never changed. */
 export const requirement = z.object({
-  id: z.string(),
+  id: numericId,
   version: z.int().min(1),
-  forecastId: z.string(),
+  forecastId: numericId,
   forecastVersion: z.int(),
   firstDay: isoDate,
   lastDay: isoDate,
@@ -60,7 +60,7 @@ export const requirementLinesQuery = z.object({
 export const requirementLines = z.object({ requirement, items: z.array(requirementLine) })
 
 export const requirementStart = z.object({
-  forecastId: z.string().optional().describe('left out: the newest'),
+  forecastId: numericId.optional().describe('left out: the newest'),
   firstDay: isoDate.optional().describe('left out: all days of the forecast'),
   lastDay: isoDate.optional(),
 })
@@ -69,7 +69,7 @@ export type Requirement = z.infer<typeof requirement>
 export type RequirementLine = z.infer<typeof requirementLine>
 export type RequirementSlot = z.infer<typeof requirementSlot>
 
-const params = z.object({ requirement: id })
+const params = z.object({ requirement: numericIdParam })
 const reading = { tags: ['Requirements'], roles: ['admin', 'planner', 'hr', 'council', 'leadership'] } as const
 
 export const requirementsRoutes = {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { empty, id, isoDate, isoInstant, listOf, localText } from './common.ts'
+import { empty, isoDate, isoInstant, listOf, localText, numericId, numericIdParam } from './common.ts'
 import { jobCreated } from './jobs.ts'
 import { defineRoute } from './route-table.ts'
 
@@ -23,14 +23,14 @@ export const rosterShift = z.object({
 })
 
 export const rosterSummary = z.object({
-  id: z.string(),
+  id: numericId,
   firstDay: isoDate.describe('Monday of the week'),
   days: z.int(),
   version: z.int().min(1).describe('counts up within the week'),
   revision: z.int().min(1).describe('counts up with every change of this version; send it back when changing'),
   state: rosterState,
-  basedOn: z.string().nullable().describe('id of the version it was made from'),
-  requirementId: z.string().nullable(),
+  basedOn: numericId.nullable().describe('id of the version it was made from'),
+  requirementId: numericId.nullable(),
   jobId: z.string().nullable(),
   status: z.enum(['optimal', 'feasible', 'manual']),
   cost: z.number().describe('points'),
@@ -231,7 +231,7 @@ export type RosterViolation = z.infer<typeof rosterViolation>
 export type RosterWeek = z.infer<typeof rosterWeek>
 export type RosterDiff = z.infer<typeof rosterDiff>
 
-const params = z.object({ roster: id })
+const params = z.object({ roster: numericIdParam })
 const reading = { tags: ['Rosters'], roles: ['admin', 'planner', 'hr', 'council'] } as const
 /** What concerns the whole week: a planner needs all of its offices for it. */
 const planning = { tags: ['Rosters'], roles: ['admin', 'planner'], scope: 'sites' } as const
@@ -348,7 +348,7 @@ export const rostersRoutes = {
     path: '/rosters/:roster/diff',
     summary: 'What changed against another version of the week (left out: the published one before)',
     params,
-    query: z.object({ from: id.optional() }),
+    query: z.object({ from: numericIdParam.optional() }),
     response: rosterDiff,
   }),
   deleteRoster: defineRoute({
