@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, fault, id, isoDate, isoInstant, listOf, numericId, numericIdParam } from './common.ts'
+import { channel, fault, isoDate, isoInstant, listOf, numericId, numericIdParam } from './common.ts'
 import { grain } from './demand.ts'
 import { jobCreated } from './jobs.ts'
 import { defineRoute } from './route-table.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, id, isoDate, isoInstant, listOf, numericId, numericIdParam } from './common.ts'
+import { channel, isoDate, isoInstant, listOf, numericId, numericIdParam } from './common.ts'
 import { jobCreated } from './jobs.ts'
 import { defineRoute } from './route-table.ts'
 
