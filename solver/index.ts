@@ -3,7 +3,11 @@
  * Nothing else in `solver/` is imported from outside.
  */
 
+export { checkProblem } from './check/check-problem.ts'
 export { checkRoster } from './check/check-roster.ts'
+export type { ProblemCode, ProblemFault } from './check/problem/fault.ts'
+export { PROBLEM_CODES } from './check/problem/fault.ts'
+export { type Read, readProblem, readRoster } from './check/read.ts'
 export type { CheckReport, CoverFigures, RuleLevel, Sentence, Violation } from './check/report.ts'
 export type { DemandCalendar, DemandEvent } from './demand/calendar.ts'
 export type { Forecast, ForecastFault, ForecastLine, ForecastOptions } from './demand/forecast.ts'
