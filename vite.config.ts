@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/**
+ * The pages: `web/` is the root, `dist/web` what the server serves. In development `npx vite` serves the pages and hands
+ * `/api` to a running server (`API_URL`, else http://localhost:3000).
+ */
+export default defineConfig({
+  root: 'web',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/web',
+    emptyOutDir: true,
+    // Fonts and pictures stay files: the content security policy allows no data: fonts.
+    assetsInlineLimit: 0,
+    // The list of chunks, from which a test sums up what the first page loads.
+    manifest: true,
+  },
+  server: {
+    port: Number(process.env.WEB_PORT ?? 5173),
+    strictPort: true,
+    proxy: { '/api': { target: process.env.API_URL ?? 'http://localhost:3000' } },
+  },
+})

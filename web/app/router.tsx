@@ -1,0 +1,102 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter'
+import { Loading } from '../components/loading.tsx'
+import { ProblemNotice } from '../components/problem-notice.tsx'
+import { ACCOUNT_PATH, PAGES, type Page, SETUP_PATH, SIGN_IN_PATH } from '../config/paths.ts'
+import { hasRole, type Me, useAppInfo, useSession } from '../features/session/api/use-session.ts'
+import { NoAccessPage } from '../pages/no-access/no-access-page.tsx'
+import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Shell } from './shell/shell.tsx'
+
+const component = (load: Page['load']) => lazy(async () => ({ default: await load() }))
+
+const SignInPage = component(async () => (await import('../pages/sign-in/sign-in-page.tsx')).SignInPage)
+const FirstAdminPage = component(async () => (await import('../pages/setup/first-admin-page.tsx')).FirstAdminPage)
+const ROUTES: readonly { readonly page: Page; readonly Component: ComponentType }[] = PAGES.map(page => ({
+  page,
+  Component: component(page.load),
+}))
+
+/**
+ * Which page an address shows: the very first administrator before there is an account, sign-in for nobody, the own
+ * account while a one-time password must be changed, else the page if the roles allow it.
+ */
+export function Router() {
+  const session = useSession()
+  const info = useAppInfo()
+  const [path] = useLocation()
+  const search = useSearch()
+  const error = session.error ?? info.error
+  if (session.data === undefined || info.data === undefined) {
+    return (
+      <Frame me={null}>
+        {error ? (
+          <ProblemNotice error={error} onRetry={() => void Promise.all([session.refetch(), info.refetch()])} />
+        ) : (
+          <Loading />
+        )}
+      </Frame>
+    )
+  }
+  const me = session.data
+  if (me === null && info.data.firstAdminNeeded) {
+    return path === SETUP_PATH ? (
+      <Frame me={null}>
+        <FirstAdminPage />
+      </Frame>
+    ) : (
+      <Redirect to={SETUP_PATH} replace />
+    )
+  }
+  if (me === null) {
+    if (path === SIGN_IN_PATH) {
+      return (
+        <Frame me={null}>
+          <SignInPage />
+        </Frame>
+      )
+    }
+    const wanted = path + (search ? `?${search}` : '')
+    return <Redirect to={path === '/' ? SIGN_IN_PATH : `${SIGN_IN_PATH}?to=${encodeURIComponent(wanted)}`} replace />
+  }
+  if (path === SIGN_IN_PATH) return <Redirect to={wantedPath(search) ?? homeOf(me)} replace />
+  if (me.mustChangePassword && path !== ACCOUNT_PATH) return <Redirect to={ACCOUNT_PATH} replace />
+  if (path === '/' && homeOf(me) !== '/') return <Redirect to={homeOf(me)} replace />
+  return (
+    <Frame me={me}>
+      <Switch>
+        {ROUTES.map(({ page, Component }) => (
+          <Route path={page.path} key={page.path}>
+            {hasRole(me, ...page.roles) ? <Component /> : <NoAccessPage />}
+          </Route>
+        ))}
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Frame>
+  )
+}
+
+function Frame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {
+  const [path] = useLocation()
+  return (
+    <Shell me={me}>
+      <ErrorBoundary key={path}>
+        <Suspense fallback={<Loading />}>{children}</Suspense>
+      </ErrorBoundary>
+    </Shell>
+  )
+}
+
+/** The page that was asked for before signing in; only addresses of this application. */
+export function wantedPath(search: string): string | null {
+  const to = new URLSearchParams(search).get('to')
+  return to && /^\/(?![/\\])/.test(to) && !to.startsWith(SIGN_IN_PATH) ? to : null
+}
+
+/** The first page of an account: the first of the navigation that its roles may see. */
+export function homeOf(me: Me): string {
+  return PAGES.find(page => page.group && hasRole(me, ...page.roles))?.path ?? ACCOUNT_PATH
+}
