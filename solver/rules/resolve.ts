@@ -40,7 +40,8 @@ function resolve(rule: Rule, problem: PlanningProblem): ResolvedRule {
     (now, use) => (rule.basis === 'agreement' ? (use.level ?? now) : now),
     rule.level,
   )
-  const weight = uses.reduce((now, use) => use.weight ?? now, rule.weight)
+  const usual = typeof rule.weight === 'function' ? rule.weight(problem) : rule.weight
+  const weight = uses.reduce((now, use) => use.weight ?? now, usual)
   return { rule, level, weight, params }
 }
 

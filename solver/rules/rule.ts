@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { PlanningProblem } from '../model/planning-problem.ts'
 import type { DayIndex } from '../model/units.ts'
 import type { RosterView } from './roster-view.ts'
 
@@ -49,8 +50,8 @@ export interface Rule<Schema extends z.ZodObject = z.ZodObject> {
   readonly basis: RuleBasis
   /** unit of an amount: `minutes`, `shifts`, `slots x people` ... */
   readonly unit: string
-  /** points per unit when the rule is soft */
-  readonly weight: number
+  /** points per unit when the rule is soft; some come from the problem's price list */
+  readonly weight: number | ((problem: PlanningProblem) => number)
   readonly scope: RuleScope
   readonly params: Schema
   /** which way each parameter may be moved by a problem without loosening a statutory rule */
@@ -62,7 +63,7 @@ export interface Rule<Schema extends z.ZodObject = z.ZodObject> {
   violations(context: RuleContext<z.output<Schema>>): Iterable<Departure>
 }
 
-/** Writes a rule down with the type of its own parameters kept. */
-export function defineRule<Schema extends z.ZodObject>(rule: Rule<Schema>): Rule<Schema> {
-  return rule
+/** Writes a rule down with the type of its own parameters kept; in the register all rules are alike. */
+export function defineRule<Schema extends z.ZodObject>(rule: Rule<Schema>): Rule {
+  return rule as unknown as Rule
 }

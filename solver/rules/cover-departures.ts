@@ -1,0 +1,71 @@
+import type { CoverLine } from '../model/planning-problem.ts'
+import { presenceOf } from './presence.ts'
+import type { RosterView } from './roster-view.ts'
+import type { Departure, Words } from './rule.ts'
+import { dayWords, shiftWords } from './words.ts'
+
+/** What one slot of a line holds. */
+export interface SlotState {
+  readonly present: number
+  readonly minimum: number
+  readonly required: number
+  /** the slot's own cost curve, where the line has one */
+  readonly curve: readonly number[] | undefined
+}
+
+/** Stretches of equal amount along each cover line; `amountIn` says how much one slot departs. */
+export function* coverDepartures(
+  view: RosterView,
+  amountIn: (slot: SlotState, line: CoverLine) => number,
+  words: (amount: number) => Words,
+): Generator<Departure> {
+  const { slotMinutes } = view.problem
+  for (const line of view.lines) {
+    const present = presenceOf(view, line)
+    const amounts = Array.from(present, (count, slot) =>
+      Math.max(
+        0,
+        amountIn(
+          {
+            present: count,
+            minimum: line.minimum[slot] ?? 0,
+            required: line.required[slot] ?? 0,
+            curve: line.costs?.[slot],
+          },
+          line,
+        ),
+      ),
+    )
+    yield* stretches(amounts, line.start, slotMinutes).map(({ start, end, amount, slots }) => {
+      const date = dayWords(view.problem, line.day)
+      const what = words(amount)
+      return {
+        day: line.day,
+        amount: amount * slots,
+        message: {
+          de: `${line.id}, ${date.de}, ${shiftWords({ start, end })}: ${what.de}.`,
+          en: `${line.id}, ${date.en}, ${shiftWords({ start, end })}: ${what.en}.`,
+        },
+      }
+    })
+  }
+}
+
+/** Joins neighbouring slots of equal amount; slots of amount 0 are left out. */
+export function stretches(
+  amounts: readonly number[],
+  firstStart: number,
+  slotMinutes: number,
+): { start: number; end: number; amount: number; slots: number }[] {
+  const found: { start: number; end: number; amount: number; slots: number }[] = []
+  amounts.forEach((amount, slot) => {
+    if (amount === 0) return
+    const start = firstStart + slot * slotMinutes
+    const last = found.at(-1)
+    if (last && last.end === start && last.amount === amount) {
+      last.end += slotMinutes
+      last.slots++
+    } else found.push({ start, end: start + slotMinutes, amount, slots: 1 })
+  })
+  return found
+}

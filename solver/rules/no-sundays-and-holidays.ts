@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { defineRule } from './rule.ts'
+import { dayWords, nameOf } from './words.ts'
+
+export const noSundaysAndHolidays = defineRule({
+  id: 'no-sundays-and-holidays',
+  level: 'hard',
+  basis: 'statutory',
+  unit: 'shifts',
+  weight: 0,
+  scope: 'day',
+  params: z.object({}),
+  title: { de: 'Keine Arbeit an Sonn- und Feiertagen', en: 'No work on Sundays and public holidays' },
+  sentence: {
+    de: 'An Sonntagen und an gesetzlichen Feiertagen hat niemand Dienst.',
+    en: 'Nobody has a shift on a Sunday or on a public holiday.',
+  },
+  source: 'ArbZG § 9',
+  *violations({ problem, people, weekdayOf, holidayOn }) {
+    for (const { person, planned } of people)
+      for (const { day } of planned) {
+        const holiday = holidayOn(day)
+        if (weekdayOf(day) !== 7 && holiday === undefined) continue
+        const date = dayWords(problem, day)
+        const why = { de: holiday ?? 'Sonntag', en: holiday ?? 'a Sunday' }
+        yield {
+          person: person.id,
+          day,
+          amount: 1,
+          message: {
+            de: `${nameOf(person)} hat Dienst am ${date.de} (${why.de}).`,
+            en: `${nameOf(person)} has a shift on ${date.en} (${why.en}).`,
+          },
+        }
+      }
+  },
+})

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import type { CoverLine } from '../model/planning-problem.ts'
+import { slotCount } from './presence.ts'
+import type { DayShift, RosterView } from './roster-view.ts'
+import { defineRule, type Words } from './rule.ts'
+import { type JoinedPiece, joinPieces, workingMinutes } from './shift-time.ts'
+import { dayWords, hourWords, nameOf, shiftWords } from './words.ts'
+
+const params = z.object({
+  maxBreaks: z.int().min(0).default(2).describe('most breaks in a shift'),
+  maxBreakMinutes: z.int().min(0).default(60).describe('longest sum of the breaks of a shift'),
+})
+
+export const shiftShape = defineRule({
+  id: 'shift-shape',
+  level: 'hard',
+  basis: 'agreement',
+  unit: 'faults',
+  weight: 1000,
+  scope: 'shape',
+  params,
+  title: { de: 'Form eines Dienstes', en: 'Shape of a shift' },
+  sentence: {
+    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Standortwechsel gibt es nur auf erlaubten Wegen, mit Wegezeit. Pausen liegen nicht zu nah an Beginn und Ende, es sind höchstens zwei, zusammen höchstens 60 Minuten. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
+    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. Sites change only along listed ways, with the travel time. Breaks keep away from both ends; there are at most two, 60 minutes together. A tour is taken whole and is the only piece of its day.',
+  },
+  source: 'Works agreement (Dienstvereinbarung); shape of the product’s shifts',
+  *violations(view) {
+    for (const { person, planned } of view.people)
+      for (const shift of planned) {
+        const faults = faultsOf(view, shift, view.params)
+        if (faults.length === 0) continue
+        const date = dayWords(view.problem, shift.day)
+        yield {
+          person: person.id,
+          day: shift.day,
+          amount: faults.length,
+          message: {
+            de: `${nameOf(person)}, ${date.de}, ${shiftWords(shift)}: ${faults.map(fault => fault.de).join('; ')}.`,
+            en: `${nameOf(person)}, ${date.en}, ${shiftWords(shift)}: ${faults.map(fault => fault.en).join('; ')}.`,
+          },
+        }
+      }
+  },
+})
+
+function faultsOf(view: RosterView, shift: DayShift, limits: z.output<typeof params>): Words[] {
+  const pieces = joinPieces(shift)
+  return [
+    ...timeFaults(view, shift),
+    ...breakFaults(view, shift, limits),
+    ...pieceFaults(view, shift, pieces),
+    ...changeFaults(view, shift, pieces),
+    ...tourFaults(view, shift, pieces),
+  ]
+}
+
+function* timeFaults({ problem: { shifts: frame } }: RosterView, shift: DayShift): Generator<Words> {
+  const times = [shift, ...shift.breaks, ...shift.pieces].flatMap(range => [range.start, range.end])
+  if (times.some(time => time % frame.stepMinutes !== 0))
+    yield {
+      de: `nicht alle Zeiten auf dem ${frame.stepMinutes}-Minuten-Raster`,
+      en: `not all times on the grid of ${frame.stepMinutes} minutes`,
+    }
+  const minutes = workingMinutes(shift)
+  if (minutes < frame.minMinutes)
+    yield {
+      de: `Arbeitszeit ${hourWords(minutes)} unter ${hourWords(frame.minMinutes)}`,
+      en: `working time ${hourWords(minutes)} below ${hourWords(frame.minMinutes)}`,
+    }
+  if (minutes > frame.maxMinutes)
+    yield {
+      de: `Arbeitszeit ${hourWords(minutes)} über ${hourWords(frame.maxMinutes)}`,
+      en: `working time ${hourWords(minutes)} above ${hourWords(frame.maxMinutes)}`,
+    }
+}
+
+function* breakFaults(
+  { problem: { shifts: frame } }: RosterView,
+  shift: DayShift,
+  limits: z.output<typeof params>,
+): Generator<Words> {
+  const { earliestAfterStart, latestBeforeEnd } = frame.breakWindow
+  for (const pause of shift.breaks)
+    if (pause.start < shift.start + earliestAfterStart || pause.end > shift.end - latestBeforeEnd)
+      yield { de: `Pause ${shiftWords(pause)} zu nah am Rand`, en: `break ${shiftWords(pause)} too close to an end` }
+  if (shift.breaks.length > limits.maxBreaks)
+    yield { de: `${shift.breaks.length} Pausen`, en: `${shift.breaks.length} breaks` }
+  const sum = shift.breaks.reduce((minutes, pause) => minutes + pause.end - pause.start, 0)
+  if (sum > limits.maxBreakMinutes) yield { de: `${sum} Minuten Pause`, en: `${sum} minutes of break` }
+}
+
+function* pieceFaults(view: RosterView, shift: DayShift, pieces: readonly JoinedPiece[]): Generator<Words> {
+  if (pieces.length > view.problem.shifts.maxPieces)
+    yield { de: `${pieces.length} Stücke`, en: `${pieces.length} pieces` }
+  for (const piece of pieces) {
+    const least = view.activity(piece.activity)?.minPieceMinutes ?? 0
+    if (piece.minutes < least)
+      yield {
+        de: `${piece.activity} nur ${piece.minutes} Minuten`,
+        en: `${piece.activity} for only ${piece.minutes} minutes`,
+      }
+    const presence = view.site(piece.site)?.days.find(entry => entry.day === shift.day)?.presence
+    if (!presence || piece.start < presence.start || piece.end > presence.end)
+      yield {
+        de: `${piece.site} außerhalb der Anwesenheitszeit`,
+        en: `${piece.site} outside its presence window`,
+      }
+  }
+}
+
+/** Pieces and breaks fill the presence; only travel between two listed sites may stand between. */
+function* changeFaults({ problem }: RosterView, shift: DayShift, pieces: readonly JoinedPiece[]): Generator<Words> {
+  const parts = [...shift.pieces, ...shift.breaks].sort((a, b) => a.start - b.start)
+  let gaps = 0
+  let at = shift.start
+  for (const part of parts) {
+    if (part.start < at) yield { de: 'Stücke oder Pausen überlappen', en: 'pieces or breaks overlap' }
+    gaps += Math.max(0, part.start - at)
+    at = Math.max(at, part.end)
+  }
+  gaps += Math.max(0, shift.end - at)
+  if (at > shift.end) yield { de: 'ein Stück endet nach dem Dienst', en: 'a piece ends after the shift' }
+  let travelled = 0
+  for (let next = 1; next < pieces.length; next++) {
+    const from = pieces[next - 1]!
+    const to = pieces[next]!
+    if (from.site === to.site) continue
+    const way = problem.travel.find(
+      entry => (entry.from === from.site && entry.to === to.site) || (entry.from === to.site && entry.to === from.site),
+    )
+    const pause = shift.breaks
+      .filter(entry => entry.start >= from.end && entry.end <= to.start)
+      .reduce((sum, entry) => sum + entry.end - entry.start, 0)
+    const gap = to.start - from.end - pause
+    travelled += gap
+    if (!way || gap < way.minutes)
+      yield {
+        de: `kein erlaubter Weg von ${from.site} nach ${to.site}`,
+        en: `no allowed way from ${from.site} to ${to.site}`,
+      }
+  }
+  if (gaps > travelled) yield { de: 'Lücke in der Anwesenheit', en: 'gap in the presence' }
+}
+
+function* tourFaults(view: RosterView, shift: DayShift, pieces: readonly JoinedPiece[]): Generator<Words> {
+  for (const piece of pieces) {
+    const lines = view.lines.filter(
+      line =>
+        line.indivisible &&
+        line.day === shift.day &&
+        line.site === piece.site &&
+        line.activities.includes(piece.activity),
+    )
+    if (lines.length === 0) continue
+    const whole = lines.some(line => piece.start === line.start && piece.end === tourEnd(view, line))
+    if (!whole || pieces.length > 1)
+      yield { de: `Tour ${piece.site} nicht ganz übernommen`, en: `tour ${piece.site} not taken whole` }
+  }
+}
+
+function tourEnd({ problem }: RosterView, line: CoverLine): number {
+  return line.start + slotCount(line) * problem.slotMinutes
+}

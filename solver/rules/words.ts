@@ -1,0 +1,32 @@
+import type { PlanningProblem } from '../model/planning-problem.ts'
+import { addDays, formatMinutes } from '../model/time.ts'
+import type { DayIndex, Minutes } from '../model/units.ts'
+import type { DayShift } from './roster-view.ts'
+import type { Words } from './rule.ts'
+
+/** A day as both languages write it, with its weekday. */
+export function dayWords(problem: PlanningProblem, day: DayIndex): Words {
+  const date = new Date(`${addDays(problem.horizon.firstDay, day)}T00:00:00Z`)
+  const weekday = (date.getUTCDay() + 6) % 7
+  const iso = date.toISOString().slice(0, 10)
+  const [year, month, dayOfMonth] = iso.split('-')
+  return {
+    de: `${['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'][weekday]}, ${dayOfMonth}.${month}.${year}`,
+    en: `${['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][weekday]}, ${iso}`,
+  }
+}
+
+/** `08:00-16:30` */
+export function shiftWords(shift: Pick<DayShift, 'start' | 'end'>): string {
+  return `${formatMinutes(shift.start)}-${formatMinutes(shift.end)}`
+}
+
+/** Minutes as hours: `8:30 h`. */
+export function hourWords(minutes: Minutes): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')} h`
+}
+
+/** Who is meant: the name where there is one, else the id. */
+export function nameOf(person: { readonly id: string; readonly name: string }): string {
+  return person.name === '' ? person.id : person.name
+}
