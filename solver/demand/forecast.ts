@@ -1,5 +1,12 @@
-import type { IsoDate, Minutes } from '../model/units.ts'
-import type { DemandChannel } from './series.ts'
+import { addDays, isoWeekday } from '../model/time.ts'
+import type { IsoDate, Minutes, TimeRange } from '../model/units.ts'
+import { calendarOfSite, type DemandCalendar, type SiteCalendar } from './calendar.ts'
+import { type History, historyOf, targetDay } from './history.ts'
+import { discountedProfile } from './methods/discounted-profile.ts'
+import type { ForecastMethod } from './methods/method.ts'
+import { countInterval } from './negative-binomial.ts'
+import type { DemandChannel, DemandSeries } from './series.ts'
+import { measureUncertainty } from './uncertainty.ts'
 
 export interface ForecastOptions {
   /** First day to forecast. History on or after it is not looked at, so a past origin can be replayed. */
@@ -8,6 +15,8 @@ export interface ForecastOptions {
   readonly days?: number
   /** Probability that a slot's count lies in `[low, high]`, 0..1; default 0.8. */
   readonly coverage?: number
+  /** How the mean is forecast; default the discounted profile. */
+  readonly method?: ForecastMethod
 }
 
 /** Expected customers of one site, channel and day. Days without opening have no line. */
@@ -29,7 +38,7 @@ export interface ForecastLine {
   readonly dayFactorCv: number
   /** Slot noise beyond Poisson: given the day factor, variance of a slot = mean + dispersion x mean^2. */
   readonly dispersion: number
-  /** What makes the day special, e.g. `after-holiday`, `month-start`, an event's id; with the factor it brought. */
+  /** What makes the day special, e.g. `after-holiday`, `month-first-days`, an event's id; with the factor it brought. */
   readonly special: readonly { readonly kind: string; readonly factor: number }[]
 }
 
@@ -49,4 +58,96 @@ export interface ForecastFault {
   readonly cause: string
   readonly action: string
   readonly where: string
+}
+
+/**
+ * Expected customers per site, channel, day and slot, with intervals, for the days after the history. Each series stands
+ * alone; the spread comes from forecasting its own latest months from earlier origins.
+ */
+export function forecastDemand(
+  series: readonly DemandSeries[],
+  calendar: DemandCalendar,
+  options: ForecastOptions,
+): Forecast {
+  const { firstDay, days = 56, coverage = 0.8, method = discountedProfile() } = options
+  const lines: ForecastLine[] = []
+  const faults: ForecastFault[] = []
+  for (const one of [...series].sort(bySiteAndChannel)) {
+    const history = historyOf(one, calendar, firstDay)
+    const site = calendarOfSite(calendar, one.site, one.channel)
+    const weeks = history.days.length > 0 ? Math.ceil(-history.days[0]!.age / 7) : 0
+    if (weeks < method.minWeeks) {
+      faults.push({
+        code: 'DEM-001',
+        cause: `${weeks} weeks of counts before ${firstDay}, ${method.minWeeks} are the least`,
+        action: 'import more history, or let the office use the profile of another one',
+        where: `${one.site}, ${one.channel}`,
+      })
+      continue
+    }
+    lines.push(...forecastSeries(one, history, site, { firstDay, days, coverage, method }))
+  }
+  return { model: { id: method.id, version: method.version }, firstDay, days, coverage, lines, faults }
+}
+
+function forecastSeries(
+  { site: id, channel }: DemandSeries,
+  history: History,
+  site: SiteCalendar,
+  { firstDay, days, coverage, method }: Required<ForecastOptions>,
+): ForecastLine[] {
+  const fitted = method.fit(history)
+  const uncertainty = measureUncertainty(history, method)
+  const lines: ForecastLine[] = []
+  for (let offset = 0; offset < days; offset++) {
+    const date = addDays(firstDay, offset)
+    const open = site.isClosed(date) ? [] : (site.openingOf(date) ?? usualOpening(history, date))
+    const day = targetDay(date, open, history, site)
+    if (!day.exposure.some(share => share > 0)) continue
+    const dayFactorCv = uncertainty.dayFactorCv(Math.floor(offset / 7) + 1)
+    const dispersion = uncertainty.slotDispersion
+    const ofSlot = (1 + dayFactorCv ** 2) * (1 + dispersion) - 1
+    const from = day.exposure.findIndex(share => share > 0)
+    const to = day.exposure.findLastIndex(share => share > 0) + 1
+    const mean = fitted.predict(day).slice(from, to).map(rounded)
+    const intervals = mean.map(value => countInterval(value, ofSlot, coverage))
+    const total = mean.reduce((sum, value) => sum + value, 0)
+    const squares = mean.reduce((sum, value) => sum + value ** 2, 0)
+    const ofDay = dayFactorCv ** 2 + (total > 0 ? (dispersion * squares) / total ** 2 : 0)
+    lines.push({
+      site: id,
+      channel,
+      date,
+      start: history.grid.start + from * history.grid.slotMinutes,
+      slotMinutes: history.grid.slotMinutes,
+      mean,
+      low: intervals.map(interval => interval.low),
+      high: intervals.map(interval => interval.high),
+      total: { mean: rounded(total), ...countInterval(total, ofDay, coverage) },
+      dayFactorCv: rounded(dayFactorCv),
+      dispersion: rounded(dispersion),
+      special: fitted.special(day).map(({ kind, factor }) => ({ kind, factor: rounded(factor) })),
+    })
+  }
+  return lines
+}
+
+/** Open as on the latest counted same weekday of the last eight weeks; closed if there is none. */
+function usualOpening(history: History, date: IsoDate): TimeRange[] {
+  const weekday = isoWeekday(date)
+  const latest = history.days.findLast(day => day.weekday === weekday && day.age >= -56)
+  if (!latest) return []
+  const { start, slotMinutes } = history.grid
+  return latest.exposure.flatMap((share, slot) =>
+    share > 0 ? [{ start: start + slot * slotMinutes, end: start + (slot + 1) * slotMinutes }] : [],
+  )
+}
+
+function bySiteAndChannel(a: DemandSeries, b: DemandSeries): number {
+  return a.site < b.site ? -1 : a.site > b.site ? 1 : a.channel < b.channel ? -1 : a.channel > b.channel ? 1 : 0
+}
+
+/** Four decimals: far below any forecast's truth, and a third of the bytes when stored. */
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000
 }
