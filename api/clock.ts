@@ -16,7 +16,7 @@ export function clockOnDay(day: string, timeZone: string, base: Clock = systemCl
   return { now: () => new Date(shifted + (base.now().getTime() - start.getTime())) }
 }
 
-/** Today's date in a time zone. */
-export function todayIn(clock: Clock, timeZone: string): string {
-  return DateTime.fromJSDate(clock.now(), { zone: timeZone }).toISODate() ?? ''
+/** The date of a moment in a time zone. */
+export function dateIn(moment: Date, timeZone: string): string {
+  return DateTime.fromJSDate(moment, { zone: timeZone }).toISODate() ?? ''
 }

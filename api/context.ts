@@ -1,4 +1,5 @@
 import type { Database, Db } from '../db/client.ts'
+import type { SignInAttempts } from './auth/attempts.ts'
 import type { Clock } from './clock.ts'
 import type { Env } from './config/env.ts'
 import type { Language } from './contract/common.ts'
@@ -13,6 +14,9 @@ export interface AppContext {
   readonly logger: Logger
   readonly env: Env
   readonly version: string
+  readonly signInAttempts: SignInAttempts
+  /** Opens the first administrator's account while none exists; shown on the terminal only. */
+  readonly setupToken: string
 }
 
 /** Who calls, read from the session on each request, so that a change of role counts at once. */

@@ -65,6 +65,18 @@ export function notFound(what: LocalText, id: string): AppError {
   })
 }
 
+/** Somebody else saved the record since it was read. */
+export function changedMeanwhile(): AppError {
+  return new AppError('REQ-011', {
+    cause: {
+      de: 'Jemand anderes hat den Datensatz gespeichert, seit er gelesen wurde.',
+      en: 'Somebody else saved this record since it was read.',
+    },
+    action: { de: 'Neu laden und die Änderung noch einmal machen.', en: 'Load it again and repeat the change.' },
+    where: 'revision',
+  })
+}
+
 /** HTTP status of an error; a code that only occurs as a fault never reaches this place on its own. */
 export function statusOf(code: ErrorCode): number {
   const entry = ERRORS[code]

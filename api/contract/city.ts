@@ -65,7 +65,7 @@ export const appInfo = z.object({
 })
 export type AppInfo = z.infer<typeof appInfo>
 
-export const holiday = z.object({ date: isoDate, name: z.object({ de: z.string(), en: z.string() }) })
+export const holiday = z.object({ date: isoDate, name: z.string().describe('official name, German') })
 
 export const cityRoutes = {
   getAppInfo: defineRoute({

@@ -32,11 +32,13 @@ export interface RouteShape {
   readonly scope: Scope
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
-  /** With `consumes: 'application/octet-stream'` left out: the handler gets the bytes. */
   readonly body?: z.ZodType
+  /** With bytes (`application/octet-stream`) `body` is left out and the verb gets them as they came. */
   readonly consumes?: 'application/json' | 'application/octet-stream'
   /** Largest body that is taken; 1 when left out. */
   readonly maxBodyMegabytes?: number
+  /** Largest body that is read, 1 MB when left out. */
+  readonly maxBodyBytes?: number
   /** Of one event's data for `text/event-stream`, of the whole text for files. */
   readonly response: z.ZodType
   readonly produces?: 'application/json' | 'text/event-stream' | 'text/csv' | 'application/octet-stream'
