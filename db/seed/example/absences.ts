@@ -34,20 +34,22 @@ export function exampleAbsences({ people }: ExamplePeople, today: string, seed: 
   }
   for (let week = 0; week <= WEEKS_AHEAD; week++) {
     const monday = addDays(firstMonday, week * 7)
-    const christmas = datesFrom(monday, addDays(monday, 4)).some(date => /-(12-(2[3-9]|3\d)|01-0[1-5])$/.test(date))
-    const wanted = Math.round(people.length * LEAVE_SHARE * (christmas ? 2.2 : 1))
+    const christmas = datesFrom(monday, addDays(monday, 4)).some(date => /-(12-(2[3-9]|3\d)|01-01)$/.test(date))
+    // Advent is quiet at the counters, and leave left over is taken then.
+    const advent = !christmas && monday.slice(5, 7) === '12'
+    const wanted = Math.round(people.length * LEAVE_SHARE * (christmas ? 2.2 : advent ? 1.5 : 1))
     const away = () => people.filter(person => taken.has(`${person.id} ${addDays(monday, 1)}`))
     const officeIsThin = (homeSite: string) => {
       const team = people.filter(person => person.homeSite === homeSite)
       return (
         away().filter(person => person.homeSite === homeSite).length + 1 >
-        Math.max(1, team.length * (christmas ? 0.4 : MOST_LEAVE_OF_OFFICE))
+        Math.max(1, team.length * (christmas ? 0.4 : advent ? 0.3 : MOST_LEAVE_OF_OFFICE))
       )
     }
     let leave = rows.filter(row => row.kind === 'leave' && row.firstDay <= monday && monday <= row.lastDay).length
     for (const { id, homeSite } of random.shuffled(people)) {
       if (leave >= wanted) break
-      const weeks = random.next() < 0.25 ? 2 : 1
+      const weeks = !christmas && random.next() < 0.25 ? 2 : 1
       const end = addDays(monday, weeks * 7 - 3)
       if (officeIsThin(homeSite) || !isFree(id, monday, end)) continue
       add({ personId: id, firstDay: monday, lastDay: end, kind: 'leave' })

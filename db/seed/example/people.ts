@@ -17,79 +17,23 @@ export interface ExamplePeople {
   freeTimes: (typeof weeklyFreeTimes.$inferInsert)[]
 }
 
-/** Weekly hours x workdays of each place; people are dealt onto these in random order. Trainees come on top. */
-const PLACES: Record<string, [hours: number, workdays: number][]> = {
-  mitte: [
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [35, 5],
-    [32, 4],
-    [30, 4],
-    [25, 4],
-    [20, 3],
-    [15, 2],
-  ],
-  west: [
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [35, 5],
-    [30, 4],
-    [20, 3],
-  ],
-  nord: [
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [35, 5],
-    [32, 4],
-    [30, 5],
-    [25, 4],
-  ],
-  sued: [
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [35, 5],
-    [30, 4],
-    [15, 2],
-  ],
-  ost: [
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [35, 5],
-    [30, 5],
-    [20, 3],
-  ],
-  [PHONE]: [
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [39, 5],
-    [35, 5],
-    [32, 4],
-    [30, 5],
-    [30, 4],
-    [25, 4],
-    [15, 2],
-  ],
+/** Contracts of each place, as how many of weekly hours x workdays. Trainees come on top. */
+const PLACES: Record<string, string> = {
+  mitte: '7 of 39x5, 1 of 35x5, 1 of 32x4, 1 of 30x4, 1 of 25x4, 1 of 20x3, 1 of 15x2',
+  west: '6 of 39x5, 1 of 35x5, 1 of 30x4, 1 of 20x3',
+  nord: '4 of 39x5, 1 of 35x5, 1 of 32x4, 1 of 30x5, 1 of 25x4',
+  sued: '4 of 39x5, 1 of 35x5, 1 of 30x4, 1 of 15x2',
+  ost: '4 of 39x5, 1 of 35x5, 1 of 30x5, 1 of 20x3',
+  [PHONE]: '8 of 39x5, 1 of 35x5, 1 of 32x4, 1 of 30x5, 1 of 30x4, 1 of 25x4, 1 of 15x2',
 }
+
+function contractsAt(place: string): [hours: number, workdays: number][] {
+  return place.split(', ').flatMap(part => {
+    const [count, hours, workdays] = part.split(/ of |x/).map(Number)
+    return Array.from({ length: count! }, (): [number, number] => [hours!, workdays!])
+  })
+}
+
 /** Offices that train, with the trainee's age in years. */
 const TRAINEES: [site: string, age: number][] = [
   ['mitte', 16.6],
@@ -128,7 +72,7 @@ export function examplePeople(today: string, seed: number): ExamplePeople {
   }
 
   for (const [homeSite, places] of Object.entries(PLACES)) {
-    places.forEach(([hours, workdays], index) => {
+    contractsAt(places).forEach(([hours, workdays], index) => {
       const newcomer = homeSite !== PHONE && index === 4
       const age = newcomer ? 27 : 28 + random.between(0, 34)
       const entryDate = newcomer
