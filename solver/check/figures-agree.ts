@@ -1,6 +1,6 @@
 import type { CoverLine } from '../model/planning-problem.ts'
 import type { CostPart } from '../model/roster.ts'
-import { presenceAt, slotStart } from './cover.ts'
+import { endOfLine, presenceAt, slotStart } from './cover.ts'
 import type { Given } from './given.ts'
 import type { CheckReport, Sentence, Violation } from './report.ts'
 
@@ -92,7 +92,9 @@ function* openFaults(given: Given): Generator<Violation> {
 
 function wrongSlots(given: Given, line: CoverLine): number {
   const stated = given.roster.open.filter(open => open.line === line.id)
-  return presenceAt(given, line).filter((present, slot) => {
+  const end = endOfLine(given, line)
+  const beyond = stated.filter(open => open.day !== line.day || open.start < line.start || open.end > end).length
+  const wrong = presenceAt(given, line).filter((present, slot) => {
     const start = slotStart(given, line, slot)
     const missing = Math.max(0, (line.required[slot] ?? 0) - present)
     const belowMinimum = Math.max(0, (line.minimum[slot] ?? 0) - present)
@@ -100,7 +102,8 @@ function wrongSlots(given: Given, line: CoverLine): number {
     const entry = entries[0]
     if (missing === 0) return entry !== undefined
     return entries.length !== 1 || entry?.missing !== missing || entry.belowMinimum !== belowMinimum
-  }).length
+  })
+  return wrong.length + beyond
 }
 
 function warning(amount: number, unit: string, message: Sentence): Violation {
