@@ -9,18 +9,21 @@ import { breaksOf, type Stretch, stretchesOf, workingTime } from '../work.ts'
 
 /**
  * A shift keeps to the agreed shape: on the grid, neither too short nor too long, few and long enough pieces, inside the
- * site's presence window, changes of site with their way, breaks away from both ends, tours taken whole.
+ * site's presence window, changes of site with their way, few breaks, away from both ends, tours taken whole.
  */
 export const shiftShape = defineCheck({
   rule: 'shift-shape',
   kind: 'agreement',
   unit: 'faults',
   weight: 1000,
-  params: {},
-  *find(given) {
+  params: {
+    maxBreaks: { default: 2, tighter: 'smaller' },
+    maxBreakMinutes: { default: 60, tighter: 'smaller' },
+  },
+  *find(given, values) {
     for (const { person, planned } of given.people) {
       for (const shift of planned) {
-        for (const fault of faultsOf(given, shift)) {
+        for (const fault of faultsOf(given, shift, values)) {
           const date = dayWords(given, shift.day)
           yield {
             person: person.id,
@@ -39,10 +42,16 @@ export const shiftShape = defineCheck({
   },
 })
 
-function* faultsOf(given: Given, shift: DayShift): Generator<Sentence> {
+/** Most breaks of a shift, and their longest sum. */
+interface BreakLimits {
+  readonly maxBreaks: number
+  readonly maxBreakMinutes: number
+}
+
+function* faultsOf(given: Given, shift: DayShift, limits: BreakLimits): Generator<Sentence> {
   yield* gridFaults(given, shift)
   yield* lengthFaults(given, shift)
-  yield* breakFaults(given, shift)
+  yield* breakFaults(given, shift, limits)
   const stretches = stretchesOf(shift)
   yield* pieceFaults(given, stretches)
   yield* presenceFaults(given, shift)
@@ -77,9 +86,21 @@ function* lengthFaults(given: Given, shift: DayShift): Generator<Sentence> {
     }
 }
 
-function* breakFaults(given: Given, shift: DayShift): Generator<Sentence> {
+function* breakFaults(given: Given, shift: DayShift, limits: BreakLimits): Generator<Sentence> {
+  const breaks = breaksOf(shift)
+  const total = breaks.reduce((sum, pause) => sum + pause.end - pause.start, 0)
+  if (breaks.length > limits.maxBreaks)
+    yield {
+      de: `${breaks.length} Pausen, erlaubt sind ${limits.maxBreaks}.`,
+      en: `${breaks.length} breaks; ${limits.maxBreaks} are allowed.`,
+    }
+  if (total > limits.maxBreakMinutes)
+    yield {
+      de: `${lengthWords(total)} Pause, erlaubt sind ${lengthWords(limits.maxBreakMinutes)}.`,
+      en: `${lengthWords(total)} of breaks; ${lengthWords(limits.maxBreakMinutes)} are allowed.`,
+    }
   const { earliestAfterStart, latestBeforeEnd } = given.problem.shifts.breakWindow
-  for (const pause of breaksOf(shift)) {
+  for (const pause of breaks) {
     if (pause.start - shift.start < earliestAfterStart)
       yield {
         de: `die Pause ${rangeWords(pause)} beginnt früher als ${lengthWords(earliestAfterStart)} nach Dienstbeginn.`,

@@ -86,6 +86,13 @@ describe('shape of a shift', () => {
     expect(amounts(rule, {}, [{ time: '08:00-14:00', breaks: ['11:45-12:15'] }])).toEqual([1])
   })
 
+  it('has few breaks, not too long in sum', () => {
+    const day = (...breaks: string[]) => [{ time: '08:00-17:00', breaks }]
+    expect(amounts(rule, {}, day('11:00-11:30', '13:00-13:30'))).toEqual([])
+    expect(faults({}, day('11:00-11:15', '12:00-12:15', '13:00-13:15'))).toEqual(['3 breaks; 2 are allowed.'])
+    expect(faults({}, day('11:00-11:30', '13:00-13:45'))).toEqual(['1 h 15 min of breaks; 1 h are allowed.'])
+  })
+
   it('takes a tour whole and alone', () => {
     const tour = aLine({ id: 'tour', site: 'nord', start: at('09:00'), required: Array(16).fill(2), indivisible: true })
     const problem = { cover: [tour] }
