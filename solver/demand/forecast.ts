@@ -1,6 +1,7 @@
 import { addDays, isoWeekday } from '../model/time.ts'
 import type { IsoDate, Minutes, TimeRange } from '../model/units.ts'
 import { calendarOfSite, type DemandCalendar, type SiteCalendar } from './calendar.ts'
+import { type CleaningFinding, cleanSeries } from './clean.ts'
 import { type History, historyOf, targetDay } from './history.ts'
 import { discountedProfile } from './methods/discounted-profile.ts'
 import type { ForecastMethod } from './methods/method.ts'
@@ -51,6 +52,8 @@ export interface Forecast {
   readonly lines: readonly ForecastLine[]
   /** Series that could not be forecast (too little history), with what to do. */
   readonly faults: readonly ForecastFault[]
+  /** Counts that were set aside before fitting. */
+  readonly cleaned: readonly CleaningFinding[]
 }
 
 export interface ForecastFault {
@@ -72,7 +75,10 @@ export function forecastDemand(
   const { firstDay, days = 56, coverage = 0.8, method = discountedProfile() } = options
   const lines: ForecastLine[] = []
   const faults: ForecastFault[] = []
-  for (const one of [...series].sort(bySiteAndChannel)) {
+  const cleaned: CleaningFinding[] = []
+  for (const raw of [...series].sort(bySiteAndChannel)) {
+    const { series: one, findings } = cleanSeries({ ...raw, days: raw.days.filter(day => day.date < firstDay) })
+    cleaned.push(...findings)
     const history = historyOf(one, calendar, firstDay)
     const site = calendarOfSite(calendar, one.site, one.channel)
     const weeks = history.days.length > 0 ? Math.ceil(-history.days[0]!.age / 7) : 0
@@ -87,7 +93,7 @@ export function forecastDemand(
     }
     lines.push(...forecastSeries(one, history, site, { firstDay, days, coverage, method }))
   }
-  return { model: { id: method.id, version: method.version }, firstDay, days, coverage, lines, faults }
+  return { model: { id: method.id, version: method.version }, firstDay, days, coverage, lines, faults, cleaned }
 }
 
 function forecastSeries(

@@ -71,7 +71,8 @@ function observe(
   const exposure = new Array<number>(grid.slots).fill(0)
   const open = site.openingOf(day.date)
   const openShare = open && exposureOf(open, grid)
-  const offset = (day.start - grid.start) / slotMinutes
+  // A day counted on a shifted grid goes to the nearest slots.
+  const offset = Math.round((day.start - grid.start) / slotMinutes)
   day.counts.forEach((_, i) => {
     exposure[offset + i] = openShare ? openShare[offset + i]! : 1
   })

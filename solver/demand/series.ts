@@ -10,6 +10,8 @@ export interface DemandDay {
   readonly start: Minutes
   /** Customers per slot, whole numbers >= 0; `null` where nothing was recorded although the site was open. */
   readonly counts: readonly (number | null)[]
+  /** Customers were turned away because all was full: the counts are a lower bound and are not learnt from. */
+  readonly full?: boolean
 }
 
 /** Counted customers of one site and channel. Days on which the site was closed are absent; the order is free. */
