@@ -61,6 +61,17 @@ export const ERRORS = {
   'SET-002': { status: 403, title: { de: 'Das Einrichtungs-Kennwort stimmt nicht', en: 'The setup token is wrong' } },
   // Accounts.
   'USR-001': { status: 409, title: { de: 'Der letzte Administrator bleibt', en: 'The last administrator stays' } },
+  // Long runs.
+  'JOB-001': { status: 500, title: { de: 'Der Lauf ist gescheitert', en: 'The run failed' } },
+  'JOB-002': { status: 500, title: { de: 'Der Lauf wurde aufgegeben', en: 'The run was given up' } },
+  'JOB-003': { status: 409, title: { de: 'Keine Nachfrage gespeichert', en: 'No demand is stored' } },
+  'JOB-004': { status: 409, title: { de: 'Außerhalb der Prognose', en: 'Beyond the forecast' } },
+  'JOB-005': { status: 409, title: { de: 'Dafür läuft schon etwas', en: 'A run for this is under way' } },
+  // Rosters.
+  'ROS-001': { status: 409, title: { de: 'Kein Personalbedarf für diese Woche', en: 'No requirement for this week' } },
+  'ROS-002': { status: 409, title: { de: 'Der Dienstplan verletzt Regeln', en: 'The roster breaks hard rules' } },
+  'ROS-003': { status: 409, title: { de: 'Die Zustimmung fehlt', en: 'The agreement is missing' } },
+  'ROS-004': { status: 409, title: { de: 'Nur ein Entwurf lässt sich ändern', en: 'Only a draft can be changed' } },
   // Faults of single fields.
   'FLD-001': { title: { de: 'Angabe fehlt', en: 'Missing' } },
   'FLD-002': { title: { de: 'Falsche Art von Angabe', en: 'Wrong kind of value' } },

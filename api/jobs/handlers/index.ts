@@ -1,0 +1,8 @@
+import type { JobHandler } from '../handler.ts'
+import { forecastHandler } from './forecast.ts'
+import { planHandler } from './plan.ts'
+import { requirementHandler } from './requirement.ts'
+import { rosterHandler } from './roster.ts'
+
+/** Every kind of job. A new one is a file beside these and a line here. */
+export const HANDLERS = [forecastHandler, requirementHandler, rosterHandler, planHandler] as readonly JobHandler[]

@@ -1,0 +1,61 @@
+import {
+  type DemandCalendar,
+  type DemandSeries,
+  type Forecast,
+  type ForecastOptions,
+  forecastDemand,
+  loadHighs,
+  type PlanningProblem,
+  type Requirement,
+  type RequirementInput,
+  type Roster,
+  type RosterResult,
+  requireStaff,
+  type SolveProgress,
+  solveRoster,
+} from '../../solver/index.ts'
+
+/** What a task running in its own thread is given beside its input. */
+export interface TaskContext {
+  /** True as soon as somebody has asked to stop. */
+  readonly shouldStop: () => boolean
+  readonly onProgress: (progress: SolveProgress) => void
+  /** A result to keep if the task is stopped before it ends. */
+  readonly onBest: (best: Roster) => void
+}
+
+export interface RosterTask {
+  readonly problem: PlanningProblem
+  readonly seed: number
+  readonly steps?: number | undefined
+  /** Limit of wall time on top of the steps. */
+  readonly seconds: number
+}
+
+/** The computations that jobs hand to a thread: the planning library's front doors, and nothing of the service. */
+export const TASKS = {
+  forecast: async (input: {
+    series: readonly DemandSeries[]
+    calendar: DemandCalendar
+    options: ForecastOptions
+  }): Promise<Forecast> => forecastDemand(input.series, input.calendar, input.options),
+
+  requirement: async (input: RequirementInput): Promise<Requirement> => requireStaff(input),
+
+  roster: async (input: RosterTask, context: TaskContext): Promise<RosterResult> => {
+    const lp = await loadHighs()
+    const end = performance.now() + input.seconds * 1000
+    return solveRoster(input.problem, {
+      seed: input.seed,
+      ...(input.steps === undefined ? {} : { maxSteps: input.steps }),
+      shouldStop: () => context.shouldStop() || performance.now() > end,
+      onProgress: context.onProgress,
+      onRoster: context.onBest,
+      lp,
+    })
+  },
+} as const
+
+export type TaskName = keyof typeof TASKS
+export type TaskInput<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]
+export type TaskOutput<T extends TaskName> = Awaited<ReturnType<(typeof TASKS)[T]>>
