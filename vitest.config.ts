@@ -20,6 +20,7 @@ export default defineConfig({
       {
         test: {
           name: 'postgres',
+          env: { TEST_DATABASE: 'postgres' },
           include: ['test/db/**/*.test.ts', 'test/api/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

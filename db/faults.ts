@@ -5,6 +5,7 @@ export class DatabaseError extends Error {
     | 'DB-FOLDER-OWNED'
     | 'DB-NEWER'
     | 'DB-UNREACHABLE'
+    | 'DB-EMPTY'
     | 'DB-NOT-EMPTY'
     | 'DB-BACKUP-BROKEN'
     | 'DB-OUTER-IN-TRANSACTION'

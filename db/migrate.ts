@@ -49,9 +49,26 @@ export async function migrate(db: Db): Promise<void> {
     })
   }
   if (level.last === known.last && level.count === known.count) return
+  await apply(db, readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }))
+}
+
+/**
+ * Makes the tables of an empty database as they were at a level of the past.
+ * @throws DatabaseError DB-NEWER when this version does not know that level
+ */
+export async function migrateTo(db: Db, level: MigrationLevel): Promise<void> {
+  const files = readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }).slice(0, level.count)
+  if (files.length !== level.count || (files.at(-1)?.folderMillis ?? 0) !== level.last) {
+    throw new DatabaseError('DB-NEWER', {
+      cause: `this version does not know the state of the tables that the data comes from (${level.count} migrations)`,
+      action: 'use the version that wrote it, or a later one',
+    })
+  }
+  await apply(db, files)
+}
+
+async function apply(db: Db, files: ReturnType<typeof readMigrationFiles>): Promise<void> {
   // What drizzle's own per-driver migrators do; its types keep dialect and session to themselves.
   const inner = db as unknown as { dialect: PgDialect; session: PgSession }
-  await inner.dialect.migrate(readMigrationFiles({ migrationsFolder: MIGRATIONS_FOLDER }), inner.session, {
-    migrationsFolder: MIGRATIONS_FOLDER,
-  })
+  await inner.dialect.migrate(files, inner.session, { migrationsFolder: MIGRATIONS_FOLDER })
 }

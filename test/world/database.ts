@@ -109,7 +109,8 @@ function fingerprint(): string {
 
 function serverUrl(): string {
   const url = process.env.TEST_POSTGRES_URL
-  if (!url) throw new Error('TEST_POSTGRES_URL is not set: run `npm run test:postgres`, which starts a server if need be')
+  if (!url)
+    throw new Error('TEST_POSTGRES_URL is not set: run `npm run test:postgres`, which starts a server if need be')
   return url
 }
 
