@@ -76,7 +76,8 @@ export function* coverFindings(
     for (const stretch of stretchesInSlots(amounts, line.start, given.problem.slotMinutes)) {
       const date = dayWords(given, line.day)
       const what = line.activities.map(id => activityWords(given, id)).join('/')
-      const place = `${siteWords(given, line.site)}, ${what}`
+      const skill = line.skill === undefined ? '' : ` (${line.skill})`
+      const place = `${siteWords(given, line.site)}, ${what}${skill}`
       const words = rule.words(stretch.value)
       yield {
         day: line.day,
