@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import type { PgDialect, PgSession } from 'drizzle-orm/pg-core'
 import type { Db } from './client.ts'
 import { DatabaseError } from './faults.ts'
 import { rows } from './rows.ts'
@@ -67,8 +66,19 @@ export async function migrateTo(db: Db, level: MigrationLevel): Promise<void> {
   await apply(db, files)
 }
 
+/** As drizzle's own migrators, with the same journal table, but inside a transaction of the caller too: all files or none. */
 async function apply(db: Db, files: ReturnType<typeof readMigrationFiles>): Promise<void> {
-  // What drizzle's own per-driver migrators do; its types keep dialect and session to themselves.
-  const inner = db as unknown as { dialect: PgDialect; session: PgSession }
-  await inner.dialect.migrate(files, inner.session, { migrationsFolder: MIGRATIONS_FOLDER })
+  await db.transaction(async tx => {
+    await tx.execute(sql`CREATE SCHEMA IF NOT EXISTS drizzle`)
+    await tx.execute(
+      sql`CREATE TABLE IF NOT EXISTS drizzle.__drizzle_migrations (id serial PRIMARY KEY, hash text NOT NULL, created_at bigint)`,
+    )
+    const { last } = await levelOf(tx)
+    for (const file of files.filter(({ folderMillis }) => folderMillis > last)) {
+      for (const statement of file.sql) await tx.execute(sql.raw(statement))
+      await tx.execute(
+        sql`INSERT INTO drizzle.__drizzle_migrations (hash, created_at) VALUES (${file.hash}, ${file.folderMillis})`,
+      )
+    }
+  })
 }
