@@ -1,0 +1,5 @@
+import { getRequirementLines } from './get-requirement-lines.ts'
+import { listRequirements } from './list-requirements.ts'
+import { startRequirement } from './start-requirement.ts'
+
+export const staffingVerbs = { listRequirements, startRequirement, getRequirementLines }
