@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Env } from './config/env.ts'
 import type { Language } from './contract/common.ts'
 import type { Role } from './contract/route-table.ts'
-import type { JobQueue, JobQueue } from './jobs/queue.ts'
+import type { JobQueue } from './jobs/queue.ts'
 import type { Logger } from './logger.ts'
 
 /** What lives as long as the server. Verbs get it in every call; nothing of it is a global. */
@@ -14,7 +14,6 @@ export interface AppContext {
   readonly clock: Clock
   readonly logger: Logger
   readonly env: Env
-  readonly jobs: JobQueue
   readonly version: string
   /** Long runs: forecast, requirement, roster. */
   readonly jobs: Pick<JobQueue, 'submit'>

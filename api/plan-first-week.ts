@@ -1,0 +1,29 @@
+import { listJobs } from '../db/queries/jobs/list-jobs.ts'
+import { addDays, mondayOf } from '../solver/index.ts'
+import { fetchCity } from './city/internal.ts'
+import { dateIn } from './clock.ts'
+import type { AppContext } from './context.ts'
+
+/** Wall time given to the first roster, seconds. */
+const SECONDS = 30
+
+/**
+ * Lets the example city show a roster soon after its first start: queues the whole chain for next week, once.
+ * @returns whether it was queued
+ */
+export async function planFirstWeek(app: Pick<AppContext, 'db' | 'clock' | 'jobs'>): Promise<boolean> {
+  const city = await fetchCity(app.db)
+  if (!city.demo || (await listJobs(app.db, { limit: 1 })).length > 0) return false
+  const now = app.clock.now()
+  const today = dateIn(now, city.timeZone)
+  const firstDay = addDays(mondayOf(today), 7)
+  await app.db.transaction(tx =>
+    app.jobs.submit(tx, {
+      kind: 'plan',
+      input: { firstDay, weeks: city.forecastWeeks, seconds: SECONDS, seed: 1 },
+      createdBy: null,
+      now,
+    }),
+  )
+  return true
+}
