@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { printJson } from '../../api/cli/print-json.ts'
+import { writeErrorList } from '../../api/errors.ts'
+import { openApiDocument } from '../../api/http/openapi.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import { planningProblemSchema } from '../../solver/model/planning-problem.ts'
+import { rosterSchema } from '../../solver/model/roster.ts'
+
+/** A file that is made from the sources and never edited by hand. */
+export interface Generator {
+  /** path from the repository's root */
+  readonly file: string
+  readonly make: () => string | Promise<string>
+}
+
+/** Every generated file; `npm run generate` writes them, `npm run verify` fails when one is not current. */
+export const GENERATORS: readonly Generator[] = [
+  {
+    file: 'docs/formats/planning-problem.v1.schema.json',
+    make: () =>
+      schemaOf(planningProblemSchema, 'input', {
+        title: 'Amtstakt planning problem, version 1',
+        description: 'All that a roster is made from and judged by. docs/formats/README.md tells what the fields mean.',
+      }),
+  },
+  {
+    file: 'docs/formats/roster.v1.schema.json',
+    make: () =>
+      schemaOf(rosterSchema, 'output', {
+        title: 'Amtstakt roster, version 1',
+        description:
+          'Who works when, where and at what, with its cost and its proof. docs/formats/README.md tells more.',
+      }),
+  },
+  { file: 'docs/api/ERRORS.md', make: writeErrorList },
+  { file: 'docs/api/openapi.json', make: () => printJson(openApiDocument(packageJson.version)) },
+]
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', words: { title: string; description: string }): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12' })
+  return `${JSON.stringify({ $schema, ...words, ...rest }, null, 2)}\n`
+}
