@@ -17,5 +17,5 @@ export function combinedShrinkage(shares: readonly number[]): number {
  * @param shrinkage 0 <= s < 1
  */
 export function rosteredPeople(people: number, shrinkage: number): number {
-  return Math.ceil(people / (1 - shrinkage) - 1e-9)
+  return Math.max(0, Math.ceil(people / (1 - shrinkage) - 1e-9))
 }
