@@ -29,10 +29,12 @@ export function scoreRoster(problem: PlanningProblem, shifts: readonly Shift[]):
   const view = viewRoster(problem, shifts)
   const departures: ScoredDeparture[] = []
   const byRule: CostPart[] = []
-  for (const { rule, level, weight, params } of resolveRules(problem)) {
+  const resolved = resolveRules(problem)
+  const paramsOf = <Other>(id: string) => resolved.find(({ rule }) => rule.id === id)?.params as Other
+  for (const { rule, level, weight, params } of resolved) {
     let amount = 0
     let cost = 0
-    for (const departure of rule.violations({ ...view, params, weight })) {
+    for (const departure of rule.violations({ ...view, params, weight, paramsOf })) {
       const points = level === 'soft' ? (departure.cost ?? departure.amount * weight) : 0
       departures.push({ ...departure, rule: rule.id, level, unit: rule.unit, cost: points })
       amount += departure.amount

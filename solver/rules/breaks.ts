@@ -20,6 +20,8 @@ const params = z.object({
   minorEdgeMinutes: z.int().default(60).describe('least distance of a minor’s break from both ends'),
 })
 
+export type BreakParams = z.output<typeof params>
+
 export interface BreakLaw {
   readonly minBreakMinutes: number
   readonly firstAfter: number
@@ -32,7 +34,7 @@ export interface BreakLaw {
 }
 
 /** The law of breaks as it holds for one person. */
-export function breakLawOf(person: Person, values: z.output<typeof params>): BreakLaw {
+export function breakLawOf(person: Person, values: BreakParams): BreakLaw {
   const minor = isProtected(person, 'minor')
   return {
     minBreakMinutes: values.minBreakMinutes,

@@ -31,6 +31,8 @@ export interface RuleContext<Params> extends RosterView {
   readonly params: Params
   /** points per unit */
   readonly weight: number
+  /** parameters of another rule as the problem uses it, typed as that rule types them */
+  paramsOf<Other>(rule: string): Other
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { CoverLine } from '../model/planning-problem.ts'
+import type { CoverLine, Person } from '../model/planning-problem.ts'
+import { type BreakParams, breakDue, breakLawOf } from './breaks.ts'
 import { slotCount } from './presence.ts'
 import type { DayShift, RosterView } from './roster-view.ts'
 import { defineRule, type Words } from './rule.ts'
@@ -7,8 +8,8 @@ import { type JoinedPiece, joinPieces, workingMinutes } from './shift-time.ts'
 import { dayWords, hourWords, nameOf, shiftWords } from './words.ts'
 
 const params = z.object({
-  maxBreaks: z.int().min(0).default(2).describe('most breaks in a shift'),
-  maxBreakMinutes: z.int().min(0).default(60).describe('longest sum of the breaks of a shift'),
+  maxBreaks: z.int().min(0).default(1).describe('most breaks in a shift'),
+  extraBreakMinutes: z.int().min(0).default(0).describe('how much longer than the law asks the breaks may be'),
 })
 
 export const shiftShape = defineRule({
@@ -21,14 +22,14 @@ export const shiftShape = defineRule({
   params,
   title: { de: 'Form eines Dienstes', en: 'Shape of a shift' },
   sentence: {
-    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Standortwechsel gibt es nur auf erlaubten Wegen, mit Wegezeit. Pausen liegen nicht zu nah an Beginn und Ende, es sind höchstens zwei, zusammen höchstens 60 Minuten. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
-    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. Sites change only along listed ways, with the travel time. Breaks keep away from both ends; there are at most two, 60 minutes together. A tour is taken whole and is the only piece of its day.',
+    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Standortwechsel gibt es nur auf erlaubten Wegen, mit Wegezeit. Ein Dienst hat höchstens eine Pause; sie ist so lang, wie das Gesetz verlangt, und liegt nicht zu nah an Beginn und Ende. Eine Tätigkeit, die eine Befähigung verlangt, gibt es nur, wo an diesem Tag eine Bedarfslinie sie nennt. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
+    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. Sites change only along listed ways, with the travel time. A shift has at most one break; it is as long as the law asks and keeps away from both ends. An activity that asks for a skill is done only where a cover line of the day names it. A tour is taken whole and is the only piece of its day.',
   },
   source: 'Works agreement (Dienstvereinbarung); shape of the product’s shifts',
   *violations(view) {
     for (const { person, planned } of view.people)
       for (const shift of planned) {
-        const faults = faultsOf(view, shift, view.params)
+        const faults = faultsOf(view, person, shift, view.params, view.paramsOf<BreakParams>('breaks'))
         if (faults.length === 0) continue
         const date = dayWords(view.problem, shift.day)
         yield {
@@ -44,11 +45,17 @@ export const shiftShape = defineRule({
   },
 })
 
-function faultsOf(view: RosterView, shift: DayShift, limits: z.output<typeof params>): Words[] {
+function faultsOf(
+  view: RosterView,
+  person: Person,
+  shift: DayShift,
+  limits: z.output<typeof params>,
+  breakParams: BreakParams,
+): Words[] {
   const pieces = joinPieces(shift)
   return [
     ...timeFaults(view, shift),
-    ...breakFaults(view, shift, limits),
+    ...breakFaults(view, person, shift, limits, breakParams),
     ...pieceFaults(view, shift, pieces),
     ...changeFaults(view, shift, pieces),
     ...tourFaults(view, shift, pieces),
@@ -76,18 +83,22 @@ function* timeFaults({ problem: { shifts: frame } }: RosterView, shift: DayShift
 }
 
 function* breakFaults(
-  { problem: { shifts: frame } }: RosterView,
+  { problem }: RosterView,
+  person: Person,
   shift: DayShift,
   limits: z.output<typeof params>,
+  breakParams: BreakParams,
 ): Generator<Words> {
-  const { earliestAfterStart, latestBeforeEnd } = frame.breakWindow
+  const { earliestAfterStart, latestBeforeEnd } = problem.shifts.breakWindow
   for (const pause of shift.breaks)
     if (pause.start < shift.start + earliestAfterStart || pause.end > shift.end - latestBeforeEnd)
       yield { de: `Pause ${shiftWords(pause)} zu nah am Rand`, en: `break ${shiftWords(pause)} too close to an end` }
   if (shift.breaks.length > limits.maxBreaks)
     yield { de: `${shift.breaks.length} Pausen`, en: `${shift.breaks.length} breaks` }
+  const law = breakLawOf(person, breakParams)
+  const most = breakDue(law, workingMinutes(shift)) + limits.extraBreakMinutes
   const sum = shift.breaks.reduce((minutes, pause) => minutes + pause.end - pause.start, 0)
-  if (sum > limits.maxBreakMinutes) yield { de: `${sum} Minuten Pause`, en: `${sum} minutes of break` }
+  if (sum > most) yield { de: `${sum} statt ${most} Minuten Pause`, en: `${sum} instead of ${most} minutes of break` }
 }
 
 function* pieceFaults(view: RosterView, shift: DayShift, pieces: readonly JoinedPiece[]): Generator<Words> {
@@ -105,6 +116,14 @@ function* pieceFaults(view: RosterView, shift: DayShift, pieces: readonly Joined
       yield {
         de: `${piece.site} außerhalb der Anwesenheitszeit`,
         en: `${piece.site} outside its presence window`,
+      }
+    const asked = view.lines.some(
+      line => line.day === shift.day && line.site === piece.site && line.activities.includes(piece.activity),
+    )
+    if (!asked && view.activity(piece.activity)?.skill !== undefined)
+      yield {
+        de: `${piece.activity} ist in ${piece.site} nicht gefragt`,
+        en: `nobody asks for ${piece.activity} at ${piece.site}`,
       }
   }
 }

@@ -1,0 +1,91 @@
+import type { Person, Pin, PlanningProblem } from '../../model/planning-problem.ts'
+import { addDays } from '../../model/time.ts'
+import { holdsSkill } from '../../rules/presence.ts'
+import { resolveRules } from '../../rules/resolve.ts'
+import type { DayShift } from '../../rules/roster-view.ts'
+import { joinPieces } from '../../rules/shift-time.ts'
+import { dayWords, nameOf } from '../../rules/words.ts'
+import type { DayOption } from '../core/problem.ts'
+import type { PinClash } from '../result.ts'
+import { scoreRoster } from '../score.ts'
+import type { CityCover } from './cover-rows.ts'
+import type { RuleSettings } from './settings.ts'
+
+/** Pins of the horizon that law and contract allow by themselves, and those that they do not. */
+export function keepablePins(problem: PlanningProblem, person: Person): { kept: Pin[]; clashes: PinClash[] } {
+  const kept: Pin[] = []
+  const clashes: PinClash[] = []
+  for (const pin of person.pins) {
+    if (pin.day < 0 || pin.day >= problem.horizon.days) continue
+    const rules = pin.kind === 'shift' && pin.shift ? brokenBy(problem, person, { ...pin.shift, day: pin.day }) : []
+    if (kept.some(other => other.day === pin.day && !agree(other, pin))) rules.push('pins-kept')
+    if (rules.length === 0) kept.push(pin)
+    else clashes.push(makeClash(problem, person, pin.day, rules))
+  }
+  return { kept, clashes }
+}
+
+function agree(a: Pin, b: Pin): boolean {
+  if (a.kind === 'off' || b.kind === 'off') return a.kind === b.kind
+  return a.kind === 'work' || b.kind === 'work' || JSON.stringify(a.shift) === JSON.stringify(b.shift)
+}
+
+/** Hard rules that a single shift breaks in an otherwise empty roster; sums of a week may still be met by the rest. */
+function brokenBy(problem: PlanningProblem, person: Person, shift: DayShift): string[] {
+  const alone = { ...problem, people: [{ ...person, pins: [] }], cover: problem.cover.filter(line => line.indivisible) }
+  const { departures } = scoreRoster(alone, [{ ...shift, person: person.id }])
+  return [...new Set(departures.filter(found => found.level === 'hard').map(found => found.rule))]
+}
+
+export function makeClash(problem: PlanningProblem, person: Person, day: number, rules: readonly string[]): PinClash {
+  const date = dayWords(problem, day)
+  const titles = resolveRules(problem)
+    .filter(({ rule }) => rules.includes(rule.id))
+    .map(({ rule }) => rule.title)
+  return {
+    person: person.id,
+    day,
+    rules,
+    message: {
+      de: `${nameOf(person)}, ${date.de}: die Festlegung widerspricht „${titles.map(title => title.de).join('“, „')}“ und bleibt unberücksichtigt.`,
+      en: `${nameOf(person)}, ${date.en}: the pin contradicts "${titles.map(title => title.en).join('", "')}" and is left.`,
+    },
+  }
+}
+
+/** A pinned shift as an option: its own cost, the rows it counts in, and the cost of home site and wishes. */
+export function pinnedOption(
+  problem: PlanningProblem,
+  person: Person,
+  settings: RuleSettings,
+  cover: CityCover,
+  shift: DayShift,
+): { option: DayOption; extra: number } {
+  const date = addDays(problem.horizon.firstDay, shift.day)
+  const sites = [...new Set(shift.pieces.map(piece => piece.site))]
+  const rows = sites
+    .flatMap(site => cover.rowsOf(cover.groupOf(site, shift.day)))
+    .filter(row => {
+      const { site, activities, skill, start, end } = cover.meaning[row]!
+      return (
+        (skill === undefined || holdsSkill(person, skill, date)) &&
+        shift.pieces.some(
+          piece =>
+            piece.site === site && activities.includes(piece.activity) && piece.start <= start && piece.end >= end,
+        )
+      )
+    })
+  const alone = { ...problem, people: [{ ...person, wishes: person.wishes.filter(wish => wish.day === shift.day) }] }
+  const soft = scoreRoster(alone, [{ ...shift, person: person.id }]).byRule
+  const extra = soft
+    .filter(part => part.rule === 'wishes' || part.rule === 'home-site-first')
+    .reduce((sum, part) => sum + part.cost, 0)
+  return {
+    option: {
+      cost: settings.weight('piece-changes') * (joinPieces(shift).length - 1),
+      rows: Int32Array.from(rows).sort(),
+      payload: shift,
+    },
+    extra,
+  }
+}

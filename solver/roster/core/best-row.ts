@@ -1,0 +1,248 @@
+import { type Column, makeColumn } from './column.ts'
+import type { PriceTables } from './price-tables.ts'
+import type { CoreEmployee, CoreProblem, DayOption, EmployeeDay, Period } from './problem.ts'
+
+/** Noise added to the cost of a class on a day, to leave the beaten track; 0 without. */
+export type ClassNoise = (day: number, classId: number) => number
+
+/** The cheapest rule-keeping row of one employee at given prices. */
+export interface BestRow {
+  /** cost at the prices, Infinity when no row keeps the rules */
+  readonly value: number
+  /** makes the row; only when `value` is finite */
+  column(): Column
+}
+
+/**
+ * Exact dynamic programme over the days of one employee (ENGINE.md 2.1). State: node of the succession automaton,
+ * workdays and minutes of the running period. Buffers are kept between calls, so an optimiser belongs to one search.
+ */
+export function createRowOptimiser(problem: CoreProblem) {
+  const classCount = problem.classes.length
+  const minutesOf = Int32Array.from(problem.classes, entry => entry.minutes)
+  const arcOf = Int32Array.from(problem.classes, entry => entry.arc)
+  const bestCost = new Float64Array(classCount)
+  const bestSource = new Int32Array(classCount)
+  const touched = new Int32Array(classCount)
+  const dayClass: Int32Array[] = Array.from({ length: problem.days }, () => new Int32Array(classCount))
+  const daySource: Int32Array[] = Array.from({ length: problem.days }, () => new Int32Array(classCount))
+  const dayCost: Float64Array[] = Array.from({ length: problem.days }, () => new Float64Array(classCount))
+  const classesOnDay = new Int32Array(problem.days)
+  let buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)]
+  const cameFrom: Int32Array[] = Array.from({ length: problem.days }, () => new Int32Array(0))
+
+  /** Cheapest source per class on one day. */
+  function collect(day: number, choice: EmployeeDay, tables: PriceTables, noise: ClassNoise | undefined): void {
+    let count = 0
+    bestCost.fill(Number.POSITIVE_INFINITY)
+    for (let index = 0; index < choice.sources.length; index++) {
+      const source = choice.sources[index]!
+      const table = tables.of(source.provider)
+      const ids = problem.providers[source.provider]!.classIds
+      for (let entry = 0; entry < ids.length; entry++) {
+        const id = ids[entry]!
+        const cost = table[entry]! + source.extra
+        if (cost < bestCost[id]! && minutesOf[id]! <= source.maxMinutes) {
+          if (bestCost[id] === Number.POSITIVE_INFINITY) touched[count++] = id
+          bestCost[id] = cost
+          bestSource[id] = index
+        }
+      }
+    }
+    classesOnDay[day] = count
+    for (let position = 0; position < count; position++) {
+      const id = touched[position]!
+      dayClass[day]![position] = id
+      daySource[day]![position] = bestSource[id]!
+      dayCost[day]![position] = bestCost[id]! + (noise ? noise(day, id) : 0)
+    }
+  }
+
+  /** Runs one period from the given node values; returns the values at its end and where they were reached. */
+  function runPeriod(employee: CoreEmployee, days: readonly EmployeeDay[], period: Period, startValue: Float64Array) {
+    const { nodes, arcs, offNext, workNext } = employee.automaton
+    const levels = period.cost.length
+    const counts = period.dayCost.length
+    const block = levels * counts
+    const size = nodes * block
+    if (buffers[0].length < size) buffers = [new Float64Array(size), new Float64Array(size)]
+    let [now, next] = buffers
+    now.fill(Number.POSITIVE_INFINITY, 0, size)
+    for (let node = 0; node < nodes; node++) now[node * block] = startValue[node]!
+    for (let day = period.firstDay; day < period.endDay; day++) {
+      next.fill(Number.POSITIVE_INFINITY, 0, size)
+      if (cameFrom[day]!.length < size) cameFrom[day] = new Int32Array(size)
+      const from = cameFrom[day]!
+      const { offCost } = days[day]!
+      const count = classesOnDay[day]!
+      const ids = dayClass[day]!
+      const costs = dayCost[day]!
+      for (let node = 0; node < nodes; node++) {
+        const base = node * block
+        const off = offNext[node]!
+        if (off >= 0 && offCost !== Number.POSITIVE_INFINITY)
+          relax(now, next, from, base, off * block, block, offCost, node * (count + 1))
+        for (let position = 0; position < count; position++) {
+          const id = ids[position]!
+          const target = workNext[node * arcs + arcOf[id]!]!
+          if (target < 0) continue
+          const cost = costs[position]!
+          const code = node * (count + 1) + position + 1
+          const step = levels === 1 ? 0 : minutesOf[id]! / period.unit
+          if (step >= levels) continue
+          const countStep = counts === 1 ? 0 : 1
+          for (let worked = 0; worked + countStep < counts; worked++)
+            relax(
+              now,
+              next,
+              from,
+              base + worked * levels,
+              target * block + (worked + countStep) * levels + step,
+              levels - step,
+              cost,
+              code,
+            )
+        }
+      }
+      const swap = now
+      now = next
+      next = swap
+    }
+    const endValue = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY)
+    const endState = new Int32Array(nodes).fill(-1)
+    for (let node = 0; node < nodes; node++)
+      for (let worked = 0; worked < counts; worked++)
+        for (let level = 0; level < levels; level++) {
+          const state = node * block + worked * levels + level
+          const value = now[state]! + period.cost[level]! + period.dayCost[worked]!
+          if (value < endValue[node]!) {
+            endValue[node] = value
+            endState[node] = state
+          }
+        }
+    return { endValue, endState }
+  }
+
+  /** Walks a period back from its end state; fills `chosen` and returns the node it began in. */
+  function walkBack(period: Period, endState: number, chosen: Int32Array): number {
+    const levels = period.cost.length
+    const counts = period.dayCost.length
+    const block = levels * counts
+    let state = endState
+    for (let day = period.endDay - 1; day >= period.firstDay; day--) {
+      const count = classesOnDay[day]!
+      const code = cameFrom[day]![state]!
+      const node = Math.floor(code / (count + 1))
+      const position = (code % (count + 1)) - 1
+      chosen[day] = position
+      let rest = state % block
+      if (position >= 0) {
+        const step = levels === 1 ? 0 : minutesOf[dayClass[day]![position]!]! / period.unit
+        rest -= step + (counts === 1 ? 0 : levels)
+      }
+      state = node * block + rest
+    }
+    return Math.floor(state / block)
+  }
+
+  return {
+    /**
+     * @param days what the employee may do; usually the employee's own days
+     * @param periods the employee's own, or the relaxed ones for a bound
+     */
+    best(
+      index: number,
+      tables: PriceTables,
+      {
+        days = problem.employees[index]!.days,
+        periods = problem.employees[index]!.periods,
+        noise,
+      }: { days?: readonly EmployeeDay[]; periods?: readonly Period[]; noise?: ClassNoise } = {},
+    ): BestRow {
+      const employee = problem.employees[index]!
+      for (let day = 0; day < problem.days; day++) collect(day, days[day]!, tables, noise)
+      let values = new Float64Array(employee.automaton.nodes).fill(Number.POSITIVE_INFINITY)
+      values[employee.startNode] = 0
+      const ends: Int32Array[] = []
+      for (const period of periods) {
+        const { endValue, endState } = runPeriod(employee, days, period, values)
+        values = endValue
+        ends.push(endState)
+      }
+      let node = 0
+      for (let candidate = 1; candidate < values.length; candidate++)
+        if (values[candidate]! < values[node]!) node = candidate
+      return {
+        value: values[node]!,
+        column() {
+          const chosen = new Int32Array(problem.days)
+          let at = node
+          for (let index = periods.length - 1; index >= 0; index--)
+            at = walkBack(periods[index]!, ends[index]![at]!, chosen)
+          return readRow(problem, index, days, periods, tables, day => {
+            const position = chosen[day]!
+            return position < 0 ? undefined : { classId: dayClass[day]![position]!, source: daySource[day]![position]! }
+          })
+        },
+      }
+    },
+  }
+}
+
+export type RowOptimiser = ReturnType<typeof createRowOptimiser>
+
+/** One branch-free sweep over contiguous states: the heart of the programme. */
+function relax(
+  now: Float64Array,
+  next: Float64Array,
+  from: Int32Array,
+  source: number,
+  target: number,
+  length: number,
+  cost: number,
+  code: number,
+): void {
+  for (let offset = 0; offset < length; offset++) {
+    const value = now[source + offset]! + cost
+    if (value < next[target + offset]!) {
+      next[target + offset] = value
+      from[target + offset] = code
+    }
+  }
+}
+
+/** Turns the chosen classes into options and sums the row's own cost. */
+function readRow(
+  problem: CoreProblem,
+  index: number,
+  days: readonly EmployeeDay[],
+  periods: readonly Period[],
+  tables: PriceTables,
+  choice: (day: number) => { classId: number; source: number } | undefined,
+): Column {
+  const options: (DayOption | undefined)[] = []
+  let cost = 0
+  for (const period of periods) {
+    let minutes = 0
+    let worked = 0
+    for (let day = period.firstDay; day < period.endDay; day++) {
+      const chosen = choice(day)
+      if (!chosen) {
+        options.push(undefined)
+        cost += days[day]!.offCost
+        continue
+      }
+      const source = days[day]!.sources[chosen.source]!
+      const provider = problem.providers[source.provider]!
+      tables.of(source.provider)
+      const option = provider.pick(tables.prices, provider.classIds.indexOf(chosen.classId))
+      options.push(option)
+      cost += source.extra + option.cost
+      minutes += problem.classes[chosen.classId]!.minutes
+      worked++
+    }
+    cost += period.cost[period.cost.length === 1 ? 0 : minutes / period.unit]!
+    cost += period.dayCost[period.dayCost.length === 1 ? 0 : worked]!
+  }
+  return makeColumn(index, cost, options)
+}
