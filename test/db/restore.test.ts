@@ -5,9 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeBackup } from '../../db/backup.ts'
-import { type Database, openDatabase, pgFault } from '../../db/client.ts'
+import { type Database, pgFault } from '../../db/client.ts'
 import { restoreBackup } from '../../db/restore.ts'
 import { auditLog, people, rosters, rosterTransitions, sites, users } from '../../db/schema/index.ts'
+import { tablesInOrder } from '../../db/tables.ts'
 import { databaseKind, openTestDatabase, openTestPglite } from '../world/database.ts'
 
 const NOW = new Date('2026-11-18T12:00:00Z')
@@ -107,9 +108,12 @@ describe(`a restore, to ${databaseKind}`, () => {
   })
 
   it('works on a database without any table', async () => {
-    const target =
-      databaseKind === 'PGlite' ? await openDatabase({ folder: 'memory', migrate: false }) : await openTestDatabase()
+    const target = await openTestDatabase()
     try {
+      for (const { name } of (await tablesInOrder(target.db)).reverse()) {
+        await target.db.execute(sql`DROP TABLE ${sql.identifier(name)}`)
+      }
+      await target.db.execute(sql`DROP SCHEMA drizzle CASCADE`)
       await restoreBackup(target, file, { replace: false })
       expect(await target.db.$count(sites)).toBe(await source.db.$count(sites))
     } finally {
