@@ -1,9 +1,12 @@
 import { auditVerbs } from './audit/verbs.ts'
 import { authVerbs } from './auth/verbs.ts'
 import { cityVerbs } from './city/verbs.ts'
+import { demandVerbs } from './demand/verbs.ts'
 import type { VerbTable } from './http/verb.ts'
+import { jobsVerbs } from './jobs/verbs.ts'
 import { peopleVerbs } from './people/verbs.ts'
 import { sitesVerbs } from './sites/verbs.ts'
+import { staffingVerbs } from './staffing/verbs.ts'
 import { usersVerbs } from './users/verbs.ts'
 
 /** Every verb of the service, by operation id. An area joins here with one line, as it does in contract/routes.ts. */
@@ -14,4 +17,7 @@ export const verbs = {
   ...sitesVerbs,
   ...peopleVerbs,
   ...auditVerbs,
+  ...demandVerbs,
+  ...staffingVerbs,
+  ...jobsVerbs,
 } satisfies Partial<VerbTable>
