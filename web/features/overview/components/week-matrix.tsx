@@ -1,0 +1,120 @@
+import { Fragment } from 'react'
+import { Icon } from '../../../components/icon.tsx'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import type { OverviewOffice } from '../api/use-overview.ts'
+import './week-matrix.css'
+
+interface Hours {
+  readonly requiredPersonHours: number
+  readonly plannedPersonHours: number
+  readonly openPersonHours: number
+}
+
+/** Offices down, days across: planned of required person-hours, as text and as a bar, and what is open. */
+export function WeekMatrix({ offices }: { readonly offices: readonly OverviewOffice[] }) {
+  const { t, format } = useI18n()
+  const dates = offices[0]?.days.map(day => day.date) ?? []
+  const largest = Math.max(1, ...offices.flatMap(office => office.days.map(hoursOfBar)))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="data-table__scroller" aria-label={t('overview.matrix.caption')} tabIndex={0}>
+      <table className="kern-table kern-table--small data-table__table week-matrix">
+        <caption className="visually-hidden">{t('overview.matrix.caption')}</caption>
+        <thead className="kern-table__head">
+          <tr className="kern-table__row">
+            <th scope="col" className="kern-table__header week-matrix__corner">
+              {t('overview.matrix.office')}
+            </th>
+            {dates.map(date => (
+              <th scope="col" className="kern-table__header" key={date}>
+                {format.dateHead(date)}
+              </th>
+            ))}
+            <th scope="col" className="kern-table__header">
+              {t('overview.matrix.week')}
+            </th>
+          </tr>
+        </thead>
+        <tbody className="kern-table__body">
+          {offices.map(office => (
+            <tr className="kern-table__row" key={office.site}>
+              <th scope="row" className="kern-table__cell data-table__row-header week-matrix__corner">
+                {office.siteName}
+              </th>
+              {office.days.map(day => (
+                <td className="kern-table__cell" key={day.date}>
+                  {day.open || day.requiredPersonHours > 0 ? (
+                    <Cell hours={day} largest={largest} />
+                  ) : (
+                    <span className="muted small">{t('overview.matrix.closed')}</span>
+                  )}
+                </td>
+              ))}
+              <td className="kern-table__cell week-matrix__total">
+                <Cell hours={office} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr className="kern-table__row">
+            <th scope="row" className="kern-table__cell data-table__row-header week-matrix__corner">
+              {t('overview.matrix.all')}
+            </th>
+            {dates.map((date, index) => (
+              <td className="kern-table__cell" key={date}>
+                <Cell hours={sum(offices.flatMap(office => office.days[index] ?? []))} />
+              </td>
+            ))}
+            <td className="kern-table__cell week-matrix__total">
+              <Cell hours={sum(offices)} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  )
+}
+
+const hoursOfBar = (hours: Hours) => Math.max(hours.requiredPersonHours, hours.plannedPersonHours)
+
+function sum(all: readonly Hours[]): Hours {
+  const total = (field: keyof Hours) => all.reduce((before, hours) => before + hours[field], 0)
+  return {
+    requiredPersonHours: total('requiredPersonHours'),
+    plannedPersonHours: total('plannedPersonHours'),
+    openPersonHours: total('openPersonHours'),
+  }
+}
+
+function Cell({ hours, largest }: { readonly hours: Hours; readonly largest?: number }) {
+  const { t, format } = useI18n()
+  const { requiredPersonHours: required, plannedPersonHours: planned, openPersonHours: open } = hours
+  const percentOf = (part: number) => `${(100 * part) / (largest ?? 1)}%`
+  return (
+    <Fragment>
+      <div className="nowrap">
+        <strong>{format.number(planned)}</strong>
+        <span className="muted">
+          {' '}
+          / {format.number(required)}
+          <span className="visually-hidden"> {t('overview.matrix.unit')}</span>
+        </span>
+      </div>
+      {largest !== undefined && (
+        <div className="week-matrix__bar" aria-hidden="true">
+          <span className="week-matrix__required" style={{ width: percentOf(required) }} />
+          <span className="week-matrix__planned" style={{ width: percentOf(planned) }} />
+        </div>
+      )}
+      {open >= 0.05 ? (
+        <div className="week-matrix__open small nowrap">
+          <Icon name="warning" small />
+          {t('overview.matrix.open', { hours: format.number(open, 1) })}
+        </div>
+      ) : (
+        <div className="small muted nowrap">{required > 0 ? t('overview.matrix.covered') : '–'}</div>
+      )}
+    </Fragment>
+  )
+}

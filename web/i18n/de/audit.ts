@@ -1,0 +1,21 @@
+/** Wer wann was geändert hat. */
+export const audit = {
+  title: 'Änderungen',
+  lead: 'Jede Änderung an Stammdaten, Dienstplänen und Konten, die neueste zuerst. Verborgene Werte erscheinen als ***.',
+  empty: 'Keine Änderung in diesem Zeitraum.',
+  at: 'Zeitpunkt',
+  by: 'Wer',
+  system: 'System',
+  action: 'Was',
+  entity: 'Gegenstand',
+  changes: 'Geändert',
+  from: 'Von',
+  to: 'Bis',
+  kind: 'Art des Gegenstands',
+  shown: '{from} bis {to} von {total}',
+  newer: 'Neuere',
+  older: 'Ältere',
+  created: 'angelegt',
+  nothing: 'leer',
+  more: { one: 'und {count} weiteres Feld', other: 'und {count} weitere Felder' },
+} as const
