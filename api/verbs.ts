@@ -5,6 +5,7 @@ import { demandVerbs } from './demand/verbs.ts'
 import type { VerbTable } from './http/verb.ts'
 import { jobsVerbs } from './jobs/verbs.ts'
 import { peopleVerbs } from './people/verbs.ts'
+import { rostersVerbs } from './rosters/verbs.ts'
 import { sitesVerbs } from './sites/verbs.ts'
 import { staffingVerbs } from './staffing/verbs.ts'
 import { usersVerbs } from './users/verbs.ts'
@@ -16,6 +17,7 @@ export const verbs = {
   ...usersVerbs,
   ...sitesVerbs,
   ...peopleVerbs,
+  ...rostersVerbs,
   ...auditVerbs,
   ...demandVerbs,
   ...staffingVerbs,

@@ -72,6 +72,8 @@ export const ERRORS = {
   'ROS-002': { status: 409, title: { de: 'Der Dienstplan verletzt Regeln', en: 'The roster breaks hard rules' } },
   'ROS-003': { status: 409, title: { de: 'Die Zustimmung fehlt', en: 'The agreement is missing' } },
   'ROS-004': { status: 409, title: { de: 'Nur ein Entwurf lässt sich ändern', en: 'Only a draft can be changed' } },
+  'ROS-005': { status: 409, title: { de: 'Die Daten haben sich geändert', en: 'The data have changed' } },
+  'ROS-006': { title: { de: 'Zwingende Vorgabe verletzt', en: 'Hard rule broken' } },
   // Faults of single fields.
   'FLD-001': { title: { de: 'Angabe fehlt', en: 'Missing' } },
   'FLD-002': { title: { de: 'Falsche Art von Angabe', en: 'Wrong kind of value' } },

@@ -1,5 +1,6 @@
 import { insertRoster } from '../../../db/queries/rosters/insert-roster.ts'
-import { checkRoster, type IsoDate } from '../../../solver/index.ts'
+import type { IsoDate } from '../../../solver/index.ts'
+import { judge } from '../../rosters/judge.ts'
 import { problemOfWeek } from '../../rosters/problem-of-week.ts'
 import type { JobOutcome, JobRun } from '../handler.ts'
 
@@ -28,7 +29,7 @@ export async function makeRoster(run: JobRun, input: RosterInput): Promise<JobOu
   const state = run.signal.aborted ? 'cancelled' : 'done'
   const roster = end.kind === 'done' ? end.output.roster : end.best
   if (!roster) return { state }
-  const report = checkRoster(problem, roster)
+  const report = judge(problem, roster)
   return {
     state,
     save: async tx => {

@@ -1,0 +1,109 @@
+import { changeDraft } from '../../db/queries/rosters/change-draft.ts'
+import { assembleRoster, type PlanningProblem, type Shift } from '../../solver/index.ts'
+import { recordAudit } from '../audit/record.ts'
+import { demandSite } from '../auth/rights.ts'
+import { AppError, type AppFault, changedMeanwhile, demandNoFaults, notFound } from '../errors.ts'
+import { verb } from '../http/verb.ts'
+import { cityOf } from '../staffing/city-of.ts'
+import { fetchRoster, summaryOf, toCheck } from './internal.ts'
+import { judge } from './judge.ts'
+
+export const editRosterCell = verb('editRosterCell', async call => {
+  const { db, params, body, user } = call
+  const report = await db.transaction(async tx => {
+    const { row, problem, roster } = await fetchRoster(tx, params.roster)
+    const person = problem.people.find(candidate => candidate.id === body.person)
+    if (!person) throw notFound({ de: 'Die Person', en: 'The person' }, body.person)
+    const before = roster.shifts.find(shift => shift.person === body.person && shift.day === body.day)
+    const after: Shift | undefined = body.shift ? { ...body.shift, person: body.person, day: body.day } : undefined
+    demandSite(user, person.homeSite)
+    for (const shift of [before, after]) for (const piece of shift?.pieces ?? []) demandSite(user, piece.site)
+    if (row.state !== 'draft') throw noDraft()
+    if (row.revision !== body.revision) throw changedMeanwhile()
+    demandNoFaults(faultsOfShift(problem, body.day, after))
+    const shifts = [...roster.shifts.filter(shift => shift !== before), ...(after ? [after] : [])]
+    const changed = assembleRoster(problem, shifts, {
+      status: 'manual',
+      // No roster for this problem costs less, whoever made it.
+      ...(roster.lowerBound === undefined ? {} : { lowerBound: roster.lowerBound }),
+    })
+    const judged = judge(problem, changed)
+    const saved = await changeDraft(tx, row.id, body.revision, {
+      roster: changed,
+      cost: changed.cost.total,
+      lowerBound: changed.lowerBound ?? null,
+      gap: changed.gap ?? null,
+      checkReport: judged,
+    })
+    if (!saved) throw changedMeanwhile()
+    await recordAudit(tx, call, {
+      verb: 'rosters.edit',
+      entity: 'roster',
+      entityId: row.id,
+      before: { [`${body.person}, day ${body.day}`]: before ?? null },
+      after: { [`${body.person}, day ${body.day}`]: after ?? null },
+    })
+    return judged
+  })
+  const { hearingDays } = (await cityOf(db)).settings
+  return { roster: await summaryOf(db, params.roster, hearingDays), check: toCheck(report) }
+})
+
+/**
+ * What makes a shift unreadable, all at once. Whether it is lawful is the checker's question: a draft may break rules, and
+ * says so.
+ */
+function faultsOfShift(problem: PlanningProblem, day: number, shift: Shift | undefined): AppFault[] {
+  const faults: AppFault[] = []
+  const fault = (code: AppFault['code'], where: string, de: string, en: string) =>
+    faults.push({
+      code,
+      cause: { de, en },
+      action: { de: 'Die Angabe berichtigen.', en: 'Correct it.' },
+      where,
+    })
+  if (day >= problem.horizon.days)
+    fault('FLD-004', 'day', 'Der Tag liegt außerhalb der Woche.', 'The day lies outside the week.')
+  if (!shift) return faults
+  const step = problem.shifts.stepMinutes
+  const ranges = [
+    { where: 'shift', range: shift },
+    ...shift.breaks.map((range, i) => ({ where: `shift.breaks.${i}`, range })),
+    ...shift.pieces.map((range, i) => ({ where: `shift.pieces.${i}`, range })),
+  ]
+  for (const { where, range } of ranges) {
+    if (range.end <= range.start)
+      fault('FLD-009', `${where}.end`, 'Das Ende liegt nicht nach dem Anfang.', 'The end is not after the start.')
+    if (range.start % step !== 0 || range.end % step !== 0)
+      fault('FLD-005', where, `Zeiten liegen auf ${step} Minuten.`, `Times lie on ${step} minutes.`)
+    if (range.start < shift.start || range.end > shift.end)
+      fault('FLD-012', where, 'Das liegt außerhalb des Dienstes.', 'This lies outside the shift.')
+  }
+  shift.pieces.forEach((piece, i) => {
+    if (!problem.sites.some(site => site.id === piece.site))
+      fault(
+        'FLD-008',
+        `shift.pieces.${i}.site`,
+        `Den Standort „${piece.site}“ gibt es nicht.`,
+        `No site is called “${piece.site}”.`,
+      )
+    if (!problem.activities.some(activity => activity.id === piece.activity))
+      fault(
+        'FLD-008',
+        `shift.pieces.${i}.activity`,
+        `Die Tätigkeit „${piece.activity}“ gibt es nicht.`,
+        `No activity is called “${piece.activity}”.`,
+      )
+  })
+  return faults
+}
+
+function noDraft(): AppError {
+  return new AppError('ROS-004', {
+    cause: { de: 'Dieser Dienstplan ist kein Entwurf mehr.', en: 'This roster is no draft any more.' },
+    action: {
+      de: 'Ihn zurückziehen oder eine Kopie als neuen Entwurf anlegen.',
+      en: 'Withdraw it, or make a copy as a new draft.',
+    },
+  })
+}
