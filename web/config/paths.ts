@@ -14,6 +14,7 @@ export interface Page {
   readonly load: () => Promise<ComponentType>
 }
 
+const EVERYBODY: readonly Role[] = ['admin', 'planner', 'hr', 'council', 'leadership', 'staff']
 const OFFICE: readonly Role[] = ['admin', 'planner', 'hr', 'council', 'leadership']
 
 /** Every page, in the order of the navigation. A new page is a line here. */
@@ -24,6 +25,112 @@ export const PAGES: readonly Page[] = [
     roles: OFFICE,
     group: 'planning',
     load: async () => (await import('../pages/overview/overview-page.tsx')).OverviewPage,
+  },
+  {
+    path: '/roster',
+    title: 'rosters.title',
+    roles: ['admin', 'planner', 'hr', 'council'],
+    group: 'planning',
+    load: async () => (await import('../pages/roster/roster-page.tsx')).RosterPage,
+  },
+  {
+    path: '/roster/diff',
+    title: 'rosters.diff.title',
+    roles: ['admin', 'planner', 'hr', 'council'],
+    load: async () => (await import('../pages/roster-diff/roster-diff-page.tsx')).RosterDiffPage,
+  },
+  {
+    path: '/requirement',
+    title: 'requirements.title',
+    roles: OFFICE,
+    group: 'planning',
+    load: async () => (await import('../pages/requirement/requirement-page.tsx')).RequirementPage,
+  },
+  {
+    path: '/demand',
+    title: 'demand.title',
+    roles: OFFICE,
+    group: 'planning',
+    load: async () => (await import('../pages/demand/demand-page.tsx')).DemandPage,
+  },
+  {
+    path: '/imports',
+    title: 'imports.title',
+    roles: ['admin', 'planner'],
+    group: 'planning',
+    load: async () => (await import('../pages/imports/imports-page.tsx')).ImportsPage,
+  },
+  {
+    path: '/my-shifts',
+    title: 'shell.page.myShifts',
+    roles: ['staff'],
+    group: 'planning',
+    load: async () => (await import('../pages/my-shifts/my-shifts-page.tsx')).MyShiftsPage,
+  },
+  {
+    path: '/people',
+    title: 'shell.page.people',
+    roles: OFFICE,
+    group: 'city',
+    load: async () => (await import('../pages/people/people-page.tsx')).PeoplePage,
+  },
+  {
+    path: '/people/:person',
+    title: 'shell.page.people',
+    roles: EVERYBODY,
+    load: async () => (await import('../pages/person/person-page.tsx')).PersonPage,
+  },
+  {
+    path: '/sites',
+    title: 'shell.page.sites',
+    roles: OFFICE,
+    group: 'city',
+    load: async () => (await import('../pages/sites/sites-page.tsx')).SitesPage,
+  },
+  {
+    path: '/sites/:site',
+    title: 'shell.page.sites',
+    roles: OFFICE,
+    load: async () => (await import('../pages/site/site-page.tsx')).SitePage,
+  },
+  {
+    path: '/users',
+    title: 'shell.page.users',
+    roles: ['admin'],
+    group: 'administration',
+    load: async () => (await import('../pages/users/users-page.tsx')).UsersPage,
+  },
+  {
+    path: '/settings',
+    title: 'shell.page.settings',
+    roles: ['admin'],
+    group: 'administration',
+    load: async () => (await import('../pages/settings/settings-page.tsx')).SettingsPage,
+  },
+  {
+    path: '/setup',
+    title: 'shell.page.setup',
+    roles: ['admin'],
+    load: async () => (await import('../pages/setup/setup-page.tsx')).SetupPage,
+  },
+  {
+    path: '/audit',
+    title: 'shell.page.audit',
+    roles: ['admin'],
+    group: 'administration',
+    load: async () => (await import('../pages/audit/audit-page.tsx')).AuditPage,
+  },
+  {
+    path: '/account',
+    title: 'shell.page.account',
+    roles: EVERYBODY,
+    load: async () => (await import('../pages/account/account-page.tsx')).AccountPage,
+  },
+  {
+    path: '/glossary',
+    title: 'glossary.title',
+    roles: EVERYBODY,
+    load: async () => (await import('../pages/glossary/glossary-page.tsx')).GlossaryPage,
   },
 ]
 

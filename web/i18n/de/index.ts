@@ -1,6 +1,38 @@
+import { audit } from './audit.ts'
+import { charts } from './charts.ts'
+import { city } from './city.ts'
 import { components } from './components.ts'
+import { demand } from './demand.ts'
+import { forecasts } from './forecasts.ts'
+import { glossary } from './glossary.ts'
+import { imports } from './imports.ts'
+import { jobs } from './jobs.ts'
+import { overview } from './overview.ts'
+import { people } from './people.ts'
+import { requirements } from './requirements.ts'
+import { rosters } from './rosters.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
+import { sites } from './sites.ts'
+import { users } from './users.ts'
 
 /** The German catalogue, one file a feature. It defines the keys; every other language must have the same. */
-export const de = { components, session, shell }
+export const de = {
+  audit,
+  city,
+  overview,
+  people,
+  sites,
+  users,
+  charts,
+  components,
+  demand,
+  forecasts,
+  glossary,
+  imports,
+  jobs,
+  requirements,
+  rosters,
+  session,
+  shell,
+}

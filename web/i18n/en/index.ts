@@ -1,7 +1,39 @@
 import type { de } from '../de/index.ts'
+import { audit } from './audit.ts'
+import { charts } from './charts.ts'
+import { city } from './city.ts'
 import { components } from './components.ts'
+import { demand } from './demand.ts'
+import { forecasts } from './forecasts.ts'
+import { glossary } from './glossary.ts'
+import { imports } from './imports.ts'
+import { jobs } from './jobs.ts'
+import { overview } from './overview.ts'
+import { people } from './people.ts'
+import { requirements } from './requirements.ts'
+import { rosters } from './rosters.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
+import { sites } from './sites.ts'
+import { users } from './users.ts'
 
 /** The English catalogue, one file a feature, with the keys of the German one. */
-export const en: { [F in keyof typeof de]: unknown } = { components, session, shell }
+export const en: { [F in keyof typeof de]: unknown } = {
+  audit,
+  city,
+  overview,
+  people,
+  sites,
+  users,
+  charts,
+  components,
+  demand,
+  forecasts,
+  glossary,
+  imports,
+  jobs,
+  requirements,
+  rosters,
+  session,
+  shell,
+}

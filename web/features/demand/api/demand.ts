@@ -1,0 +1,41 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Grain } from '../../../../api/contract/demand.ts'
+import { api, type ResponseAt } from '../../../lib/api-client.ts'
+
+export type HistoryExtent = ResponseAt<'get', '/demand/extents'>['items'][number]
+export type HistoryPoint = ResponseAt<'get', '/demand/history'>['points'][number]
+export type Channel = HistoryExtent['channel']
+
+/** What history is stored, per site and channel. */
+export function useHistoryExtents() {
+  return useQuery({
+    queryKey: ['demand', 'extents'],
+    queryFn: ({ signal }) => api.get('/demand/extents', { signal }),
+  })
+}
+
+interface HistoryQuery {
+  readonly site: string
+  readonly channel: Channel
+  readonly from: string
+  readonly to: string
+  readonly grain: Grain
+}
+
+/** Counted customers of a site and channel. */
+export function useHistory(query: HistoryQuery) {
+  return useQuery({
+    queryKey: ['demand', 'history', query],
+    queryFn: ({ signal }) => api.get('/demand/history', { query, signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Public holidays between two days. */
+export function useHolidays(from: string, to: string) {
+  return useQuery({
+    queryKey: ['holidays', from, to],
+    queryFn: ({ signal }) => api.get('/city/holidays', { query: { from, to }, signal }),
+    staleTime: 60 * 60_000,
+  })
+}

@@ -1,0 +1,17 @@
+import type { MessageKey } from '../../../i18n/messages.ts'
+
+/** Phases that runs name, and their texts. A phase the pages do not know is shown by its own word. */
+const PHASES = {
+  forecast: 'jobs.phase.forecast',
+  requirement: 'jobs.phase.requirement',
+  start: 'jobs.phase.start',
+  bound: 'jobs.phase.bound',
+  dive: 'jobs.phase.dive',
+  improve: 'jobs.phase.improve',
+  check: 'jobs.phase.check',
+  store: 'jobs.phase.store',
+} as const satisfies Record<string, MessageKey>
+
+export function phaseKey(phase: string): (typeof PHASES)[keyof typeof PHASES] | undefined {
+  return Object.hasOwn(PHASES, phase) ? PHASES[phase as keyof typeof PHASES] : undefined
+}

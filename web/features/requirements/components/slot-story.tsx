@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef } from 'react'
+import { Button } from '../../../components/button.tsx'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import type { RequirementSlot } from '../api/requirements.ts'
+
+interface SlotStoryProps {
+  readonly slot: RequirementSlot
+  readonly slotMinutes: number
+  /** Office and activity. */
+  readonly place: string
+  readonly date: string
+  readonly takeFocus: boolean
+  readonly onClose: () => void
+}
+
+/** Where the number of one slot comes from: arrivals, handling time, load, promise, the formula at n and n - 1, what decided. */
+export function SlotStory({ slot, slotMinutes, place, date, takeFocus, onClose }: SlotStoryProps) {
+  const { t, format } = useI18n()
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus()
+  }, [takeFocus])
+  return (
+    <aside
+      className="slot-story"
+      aria-labelledby={id}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div className="slot-story__head">
+        <div>
+          <h2 id={id} ref={heading} tabIndex={-1}>
+            {place}
+          </h2>
+          <p className="muted number">
+            {format.date(date)}, {format.time(slot.start)}–{format.time(slot.start + slotMinutes)}
+          </p>
+        </div>
+        <Button look="tertiary" icon="close" iconOnly onClick={onClose}>
+          {t('components.close')}
+        </Button>
+      </div>
+      <p className="slot-story__number number">{t('requirements.peopleNeeded', { count: slot.required })}</p>
+      <p>{t(`requirements.because.${slot.decidedBy}`, { wanted: slot.wanted, minimum: slot.minimum })}</p>
+      <section>
+        <h3>{t('requirements.story.demand')}</h3>
+        <dl>
+          {slot.arrivals.map(({ channel, mean }) => (
+            <Line key={channel} name={t(`demand.channel.${channel}`)}>
+              {t('requirements.story.customers', { customers: format.number(mean, 1), minutes: slotMinutes })}
+            </Line>
+          ))}
+          <Line name={t('requirements.story.handling')}>
+            {t('requirements.story.minutes', { minutes: format.number(slot.serviceMinutes, 1) })}
+          </Line>
+          <Line name={t('requirements.story.load')}>
+            {t('requirements.story.people', { people: format.number(slot.load, 2) })}
+          </Line>
+          <Line name={t('requirements.story.offeredLoad')}>
+            {t('requirements.story.people', { people: format.number(slot.offeredLoad, 2) })}
+          </Line>
+        </dl>
+      </section>
+      {slot.serviceLevel.map(level => (
+        <section key={level.channel}>
+          <h3>
+            {t('requirements.story.promise', {
+              channel: t(`demand.channel.${level.channel}`),
+              share: format.percent(level.share),
+              minutes: format.number(level.withinMinutes, 1),
+            })}
+          </h3>
+          <dl>
+            <Line name={t('requirements.story.with', { count: slot.required })}>
+              {t('requirements.story.reached', { share: format.percent(level.atRequired, 1) })}
+            </Line>
+            {slot.required > 0 && (
+              <Line name={t('requirements.story.with', { count: slot.required - 1 })}>
+                {t('requirements.story.reached', { share: format.percent(level.oneFewer, 1) })}
+              </Line>
+            )}
+          </dl>
+        </section>
+      ))}
+      <section>
+        <h3>{t('requirements.story.how')}</h3>
+        <dl>
+          <Line name={t('requirements.story.formula')}>{t(`requirements.formula.${slot.formula}`)}</Line>
+          <Line name={t('requirements.story.occupancy')}>{format.percent(slot.occupancy)}</Line>
+          <Line name={t('requirements.story.variability')}>{format.number(slot.variability, 2)}</Line>
+          <Line name={t('requirements.story.dayFactor')}>{format.percent(slot.dayFactorCv)}</Line>
+          <Line name={t('requirements.minimum')}>{format.number(slot.minimum)}</Line>
+        </dl>
+      </section>
+    </aside>
+  )
+}
+
+function Line({ name, children }: { readonly name: string; readonly children: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className="number">{children}</dd>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { type Column, DataTable } from '../../../components/data-table.tsx'
+import { Notice } from '../../../components/notice.tsx'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import type { CoverRow } from '../model/cover.ts'
+import { type OpenShift, openShifts } from '../model/open-shifts.ts'
+import type { RosterView } from '../model/roster-view.ts'
+
+interface OpenShiftsProps {
+  readonly view: RosterView
+  readonly rows: readonly CoverRow[]
+}
+
+/** What nobody covers, as a list: where, when, how many. */
+export function OpenShifts({ view, rows }: OpenShiftsProps) {
+  const { t, format } = useI18n()
+  const shifts = useMemo(() => openShifts(rows), [rows])
+  const dateOf = (day: number) => view.days.find(candidate => candidate.day === day)?.date ?? ''
+  const columns: readonly Column<OpenShift>[] = [
+    {
+      id: 'day',
+      header: t('rosters.date'),
+      value: row => row.day,
+      cell: row => <span className="nowrap">{format.date(dateOf(row.day))}</span>,
+    },
+    {
+      id: 'time',
+      header: t('rosters.time'),
+      value: row => row.start,
+      cell: row => (
+        <span className="number nowrap">
+          {format.time(row.start)}–{format.time(row.end)}
+        </span>
+      ),
+    },
+    {
+      id: 'site',
+      header: t('rosters.site'),
+      value: row => view.siteById.get(row.site)?.name ?? row.site,
+      rowHeader: true,
+    },
+    {
+      id: 'activity',
+      header: t('rosters.activity'),
+      value: row => format.list(row.activities.map(activity => view.activityNames.get(activity) ?? activity)),
+    },
+    { id: 'missing', header: t('rosters.open.missing'), value: row => row.missing, numeric: true },
+    { id: 'below', header: t('rosters.open.belowMinimum'), value: row => row.belowMinimum, numeric: true },
+    {
+      id: 'hours',
+      header: t('rosters.open.hours'),
+      value: row => row.personHours,
+      cell: row => format.number(row.personHours, 2),
+      numeric: true,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('rosters.open.title')}
+      columns={columns}
+      rows={shifts}
+      rowKey={row => row.key}
+      exportName={t('rosters.open.file')}
+      stateKey="open-"
+      mostRows={25}
+      empty={<Notice tone="success" title={t('rosters.open.none')} />}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+import { Figure, FigureRow } from '../../../components/figure.tsx'
+import { useI18n } from '../../../i18n/i18n.tsx'
+import type { RosterView } from '../model/roster-view.ts'
+
+/** The week in six numbers. */
+export function RosterFigures({ view }: { readonly view: RosterView }) {
+  const { t, format } = useI18n()
+  const { roster, check } = view.detail
+  const uncovered = check.cover.requiredSlots === 0 ? 0 : check.cover.uncoveredSlots / check.cover.requiredSlots
+  return (
+    <FigureRow>
+      <Figure
+        label={t('rosters.figure.required')}
+        value={format.number(roster.requiredPersonHours, 1)}
+        unit={t('rosters.unit.hours')}
+        note={t('rosters.figure.requiredNote')}
+      />
+      <Figure
+        label={t('rosters.figure.planned')}
+        value={format.number(roster.plannedPersonHours, 1)}
+        unit={t('rosters.unit.hours')}
+        note={t('rosters.figure.plannedNote', { count: view.detail.shifts.length })}
+      />
+      <Figure
+        label={t('rosters.figure.open')}
+        value={format.number(roster.openPersonHours, 1)}
+        unit={t('rosters.unit.hours')}
+        tone={roster.openPersonHours > 0 ? 'warning' : 'success'}
+        note={t('rosters.figure.openNote', { share: format.percent(uncovered, 1) })}
+      />
+      <Figure
+        label={t('rosters.figure.hard')}
+        value={format.number(roster.hardViolations)}
+        tone={roster.hardViolations > 0 ? 'danger' : 'success'}
+        note={t('rosters.figure.hardNote')}
+      />
+      <Figure
+        label={t('rosters.figure.cost')}
+        value={format.number(roster.cost)}
+        unit={t('jobs.pointsUnit')}
+        note={t('rosters.figure.costNote')}
+      />
+      <Figure
+        label={t('rosters.figure.gap')}
+        value={roster.gap === null ? '–' : format.percent(roster.gap, 1)}
+        note={
+          roster.lowerBound === null
+            ? t('rosters.bound.noneShort')
+            : t('rosters.figure.gapNote', { bound: format.number(roster.lowerBound) })
+        }
+      />
+    </FigureRow>
+  )
+}

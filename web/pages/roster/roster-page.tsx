@@ -1,0 +1,200 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { Job } from '../../../api/contract/jobs.ts'
+import type { RosterSummary } from '../../../api/contract/rosters.ts'
+import { isoWeekOf, mondayOfIsoWeek } from '../../../solver/browser.ts'
+import { Button, LinkButton } from '../../components/button.tsx'
+import { SelectField } from '../../components/controls.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { QueryState } from '../../components/query-state.tsx'
+import { StatusBadge } from '../../components/status-badge.tsx'
+import { useToast } from '../../components/toast.tsx'
+import { WeekPicker } from '../../components/week-picker.tsx'
+import { useNames } from '../../features/catalogue/api/use-catalogue.ts'
+import { useNewestJobs } from '../../features/jobs/api/newest-jobs.ts'
+import { JobProgress } from '../../features/jobs/components/job-progress.tsx'
+import { useRoster, useRosterVersions, useRosterWeeks } from '../../features/rosters/api/rosters.ts'
+import { OptimiseDialog } from '../../features/rosters/components/optimise-dialog.tsx'
+import { PrintButton } from '../../features/rosters/components/print-button.tsx'
+import { RosterBoard } from '../../features/rosters/components/roster-board.tsx'
+import { RosterFigures } from '../../features/rosters/components/roster-figures.tsx'
+import { RosterSteps } from '../../features/rosters/components/roster-steps.tsx'
+import { STATE_TONES } from '../../features/rosters/components/state-tones.ts'
+import { rosterView } from '../../features/rosters/model/roster-view.ts'
+import { hasRole, useMe } from '../../features/session/api/use-session.ts'
+import { useI18n } from '../../i18n/i18n.tsx'
+import { useUrlState } from '../../lib/url-state.ts'
+import '../../features/rosters/roster.css'
+
+/** The week's roster: see, optimise, decide, publish. */
+export function RosterPage() {
+  const { t } = useI18n()
+  const weeks = useRosterWeeks()
+  return (
+    <QueryState query={weeks}>
+      {({ nextWeek }) => <RosterOfWeek nextWeek={isoWeekOf(nextWeek)} title={t('rosters.title')} />}
+    </QueryState>
+  )
+}
+
+interface RosterOfWeekProps {
+  readonly nextWeek: string
+  readonly title: string
+}
+
+function RosterOfWeek({ nextWeek, title }: RosterOfWeekProps) {
+  const { t, format } = useI18n()
+  const me = useMe()
+  const say = useToast()
+  const [week, setWeek] = useUrlState('week', nextWeek)
+  const [wanted, setWanted] = useUrlState('version')
+  const firstDay = mondayOfIsoWeek(week)
+  const versions = useRosterVersions(firstDay)
+  const jobs = useNewestJobs()
+  const [optimising, setOptimising] = useState(false)
+  const [watched, setWatched] = useState<{ readonly id: string; readonly seconds: number }>()
+  const running = jobs.data?.open.find(
+    job => (job.kind === 'roster' || job.kind === 'plan') && job.firstDay === firstDay,
+  )
+  const jobShown = watched?.id ?? running?.id
+  const mayPlan = hasRole(me, 'admin', 'planner')
+  const name = `${t('components.week.name', { number: format.weekNumber(week) })}, ${format.weekDays(week)}`
+
+  const onEnd = (job: Job) => {
+    void versions.refetch()
+    setWanted('')
+    if (job.result?.rosterId !== undefined) say(t('rosters.optimise.done'))
+  }
+
+  return (
+    <div className="stack">
+      <PageHeader
+        title={`${title} ${name}`}
+        actions={
+          <>
+            <WeekPicker
+              week={week}
+              onChange={next => {
+                setWanted('')
+                setWatched(undefined)
+                setWeek(next)
+              }}
+            />
+            {mayPlan && (
+              <Button icon="autorenew" disabled={running !== undefined} onClick={() => setOptimising(true)}>
+                {t('rosters.optimise.button')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {jobShown !== undefined && (
+        <JobProgress
+          key={jobShown}
+          job={jobShown}
+          seconds={watched?.seconds}
+          onEnd={onEnd}
+          onClose={() => setWatched(undefined)}
+        />
+      )}
+      <QueryState query={versions}>
+        {({ items }) => {
+          const shown = items.find(item => String(item.version) === wanted) ?? items[0]
+          return shown ? (
+            <OneRoster
+              key={shown.id}
+              versions={items}
+              roster={shown}
+              onVersion={version => setWanted(version === items[0]?.version ? '' : String(version))}
+              title={name}
+            />
+          ) : (
+            <EmptyState
+              title={t('rosters.empty.title', { week: name })}
+              actions={
+                mayPlan &&
+                running === undefined && (
+                  <Button look="primary" icon="autorenew" onClick={() => setOptimising(true)}>
+                    {t('rosters.empty.action')}
+                  </Button>
+                )
+              }
+            >
+              {running ? t('rosters.empty.running') : t('rosters.empty.text')}
+            </EmptyState>
+          )
+        }}
+      </QueryState>
+      {optimising && (
+        <OptimiseDialog
+          firstDay={firstDay}
+          onClose={() => setOptimising(false)}
+          onStarted={(job, seconds) => {
+            setOptimising(false)
+            setWatched({ id: job.id, seconds })
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface OneRosterProps {
+  readonly versions: readonly RosterSummary[]
+  readonly roster: RosterSummary
+  readonly onVersion: (version: number) => void
+  readonly title: string
+}
+
+function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
+  const { t, format } = useI18n()
+  const query = useRoster(roster.id)
+  const detail = query.data
+  const names = useNames()
+  const view = useMemo(() => (detail ? rosterView(detail, names.activity) : undefined), [detail, names])
+  return (
+    <>
+      <div className="roster-bar">
+        <SelectField
+          label={t('rosters.version')}
+          width="medium"
+          value={roster.version}
+          onChange={event => onVersion(Number(event.target.value))}
+        >
+          {versions.map(version => (
+            <option key={version.id} value={version.version}>
+              {t('rosters.versionOf', {
+                version: version.version,
+                state: t(`rosters.state.${version.state}`),
+                date: format.instant(version.createdAt),
+              })}
+            </option>
+          ))}
+        </SelectField>
+        <div className="roster-bar__state">
+          <StatusBadge tone={STATE_TONES[roster.state]}>{t(`rosters.state.${roster.state}`)}</StatusBadge>
+        </div>
+        <span className="grow" />
+        <div className="row no-print">
+          <LinkButton to={`/roster/diff?roster=${roster.id}`}>{t('rosters.diff.button')}</LinkButton>
+          <PrintButton />
+        </div>
+      </div>
+      <QueryState query={query}>
+        {() =>
+          view && (
+            <>
+              <RosterSteps detail={view.detail} />
+              <RosterFigures view={view} />
+              <RosterBoard view={view} title={title} />
+              <p className="small muted no-print">
+                {t('rosters.glossaryHint')} <Link href="/glossary">{t('glossary.title')}</Link>
+              </p>
+            </>
+          )
+        }
+      </QueryState>
+    </>
+  )
+}
