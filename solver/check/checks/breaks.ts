@@ -1,9 +1,25 @@
+import type { Person } from '../../model/planning-problem.ts'
 import type { Minutes, TimeRange } from '../../model/units.ts'
-import { defineCheck } from '../check.ts'
+import { defineCheck, type Values } from '../check.ts'
 import type { DayShift } from '../given.ts'
 import type { Sentence } from '../report.ts'
 import { dayWords, lengthWords, personWords, rangeWords } from '../words.ts'
 import { breaksOf, workingTime } from '../work.ts'
+
+const PARAMS = {
+  minBreakMinutes: { default: 15, tighter: 'larger' },
+  firstAfterMinutes: { default: 360, tighter: 'smaller' },
+  firstBreakMinutes: { default: 30, tighter: 'larger' },
+  secondAfterMinutes: { default: 540, tighter: 'smaller' },
+  secondBreakMinutes: { default: 45, tighter: 'larger' },
+  maxRunMinutes: { default: 360, tighter: 'smaller' },
+  minorFirstAfterMinutes: { default: 270, tighter: 'smaller' },
+  minorFirstBreakMinutes: { default: 30, tighter: 'larger' },
+  minorSecondAfterMinutes: { default: 360, tighter: 'smaller' },
+  minorSecondBreakMinutes: { default: 60, tighter: 'larger' },
+  minorMaxRunMinutes: { default: 270, tighter: 'smaller' },
+  minorEdgeMinutes: { default: 60, tighter: 'larger' },
+} as const
 
 /**
  * Rest breaks. Adults, ArbZG 4: more than 6 h of work need 30 minutes of break, more than 9 h 45; only breaks of 15
@@ -14,42 +30,10 @@ export const breaks = defineCheck({
   rule: 'breaks',
   kind: 'statutory',
   unit: 'minutes',
-  params: {
-    minBreakMinutes: { default: 15, tighter: 'larger' },
-    firstAfterMinutes: { default: 360, tighter: 'smaller' },
-    firstBreakMinutes: { default: 30, tighter: 'larger' },
-    secondAfterMinutes: { default: 540, tighter: 'smaller' },
-    secondBreakMinutes: { default: 45, tighter: 'larger' },
-    maxRunMinutes: { default: 360, tighter: 'smaller' },
-    minorFirstAfterMinutes: { default: 270, tighter: 'smaller' },
-    minorFirstBreakMinutes: { default: 30, tighter: 'larger' },
-    minorSecondAfterMinutes: { default: 360, tighter: 'smaller' },
-    minorSecondBreakMinutes: { default: 60, tighter: 'larger' },
-    minorMaxRunMinutes: { default: 270, tighter: 'smaller' },
-    minorEdgeMinutes: { default: 60, tighter: 'larger' },
-  },
+  params: PARAMS,
   *find(given, values) {
-    const adult: Regime = {
-      least: values.minBreakMinutes,
-      steps: [
-        { above: values.firstAfterMinutes, needs: values.firstBreakMinutes },
-        { above: values.secondAfterMinutes, needs: values.secondBreakMinutes },
-      ],
-      maxRun: values.maxRunMinutes,
-      edge: 0,
-    }
-    const minor: Regime = {
-      least: values.minBreakMinutes,
-      steps: [
-        ...adult.steps,
-        { above: values.minorFirstAfterMinutes, needs: values.minorFirstBreakMinutes },
-        { above: values.minorSecondAfterMinutes, needs: values.minorSecondBreakMinutes },
-      ],
-      maxRun: Math.min(values.maxRunMinutes, values.minorMaxRunMinutes),
-      edge: values.minorEdgeMinutes,
-    }
     for (const { person, planned } of given.people) {
-      const regime = person.protections.includes('minor') ? minor : adult
+      const regime = regimeOf(person, values)
       for (const shift of planned) {
         for (const fault of faultsOf(shift, regime)) {
           const date = dayWords(given, shift.day)
@@ -70,6 +54,38 @@ export const breaks = defineCheck({
   },
 })
 
+/** Break that the law asks of a person for so much work in a shift. */
+export function breakNeeded(person: Person, work: Minutes, values: Values<typeof PARAMS>): Minutes {
+  return neededBy(regimeOf(person, values), work)
+}
+
+function neededBy(regime: Regime, work: Minutes): Minutes {
+  return Math.max(0, ...regime.steps.filter(step => work > step.above).map(step => step.needs))
+}
+
+function regimeOf(person: Person, values: Values<typeof PARAMS>): Regime {
+  const adult: Regime = {
+    least: values.minBreakMinutes,
+    steps: [
+      { above: values.firstAfterMinutes, needs: values.firstBreakMinutes },
+      { above: values.secondAfterMinutes, needs: values.secondBreakMinutes },
+    ],
+    maxRun: values.maxRunMinutes,
+    edge: 0,
+  }
+  if (!person.protections.includes('minor')) return adult
+  return {
+    least: values.minBreakMinutes,
+    steps: [
+      ...adult.steps,
+      { above: values.minorFirstAfterMinutes, needs: values.minorFirstBreakMinutes },
+      { above: values.minorSecondAfterMinutes, needs: values.minorSecondBreakMinutes },
+    ],
+    maxRun: Math.min(values.maxRunMinutes, values.minorMaxRunMinutes),
+    edge: values.minorEdgeMinutes,
+  }
+}
+
 interface Regime {
   /** shortest break that counts */
   readonly least: Minutes
@@ -84,7 +100,7 @@ function* faultsOf(shift: DayShift, regime: Regime): Generator<{ amount: number;
   const counted = all.filter(pause => pause.end - pause.start >= regime.least)
   const rest = counted.reduce((sum, pause) => sum + pause.end - pause.start, 0)
   const work = workingTime(shift)
-  const needed = Math.max(0, ...regime.steps.filter(step => work > step.above).map(step => step.needs))
+  const needed = neededBy(regime, work)
   if (rest < needed)
     yield {
       amount: needed - rest,

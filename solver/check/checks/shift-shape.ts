@@ -4,38 +4,43 @@ import { defineCheck } from '../check.ts'
 import { endOfLine } from '../cover.ts'
 import type { DayShift, Given } from '../given.ts'
 import type { Sentence } from '../report.ts'
+import { settingsOf } from '../settings.ts'
 import { activityWords, dayWords, lengthWords, personWords, rangeWords, siteWords } from '../words.ts'
 import { breaksOf, type Stretch, stretchesOf, workingTime } from '../work.ts'
+import { breakNeeded, breaks } from './breaks.ts'
 
 /**
  * A shift keeps to the agreed shape: on the grid, neither too short nor too long, few and long enough pieces, inside the
- * site's presence window, changes of site with their way, few breaks, away from both ends, tours taken whole.
+ * site's presence window, work that takes a skill only where a line of the day asks for it, changes of site with their
+ * way, few breaks, no longer than due and away from both ends, tours taken whole.
  */
 export const shiftShape = defineCheck({
   rule: 'shift-shape',
   kind: 'agreement',
-  unit: 'faults',
+  unit: 'shifts',
   weight: 1000,
   params: {
-    maxBreaks: { default: 2, tighter: 'smaller' },
-    maxBreakMinutes: { default: 60, tighter: 'smaller' },
+    maxBreaks: { default: 1, tighter: 'smaller' },
+    extraBreakMinutes: { default: 0, tighter: 'smaller' },
   },
   *find(given, values) {
+    const law = settingsOf(breaks, given).values as Parameters<typeof breakNeeded>[2]
     for (const { person, planned } of given.people) {
       for (const shift of planned) {
-        for (const fault of faultsOf(given, shift, values)) {
-          const date = dayWords(given, shift.day)
-          yield {
-            person: person.id,
-            day: shift.day,
-            start: shift.start,
-            end: shift.end,
-            amount: 1,
-            message: {
-              de: `${personWords(person)}, ${date.de}, ${rangeWords(shift)}: ${fault.de}`,
-              en: `${personWords(person)}, ${date.en}, ${rangeWords(shift)}: ${fault.en}`,
-            },
-          }
+        const most = breakNeeded(person, workingTime(shift), law) + values.extraBreakMinutes
+        const faults = [...faultsOf(given, shift, { maxBreaks: values.maxBreaks, maxBreakMinutes: most })]
+        if (faults.length === 0) continue
+        const date = dayWords(given, shift.day)
+        yield {
+          person: person.id,
+          day: shift.day,
+          start: shift.start,
+          end: shift.end,
+          amount: 1,
+          message: {
+            de: `${personWords(person)}, ${date.de}, ${rangeWords(shift)}: ${faults.map(fault => fault.de).join('; ')}.`,
+            en: `${personWords(person)}, ${date.en}, ${rangeWords(shift)}: ${faults.map(fault => fault.en).join('; ')}.`,
+          },
         }
       }
     }
@@ -55,6 +60,7 @@ function* faultsOf(given: Given, shift: DayShift, limits: BreakLimits): Generato
   const stretches = stretchesOf(shift)
   yield* pieceFaults(given, stretches)
   yield* presenceFaults(given, shift)
+  yield* askedFaults(given, shift)
   yield* wayFaults(given, shift, stretches)
   yield* tourFaults(given, shift, stretches)
 }
@@ -66,8 +72,8 @@ function* gridFaults(given: Given, shift: DayShift): Generator<Sentence> {
   if (off.length === 0) return
   const list = off.map(formatMinutes).join(', ')
   yield {
-    de: `${list} liegt nicht auf dem Raster von ${step} Minuten.`,
-    en: `${list} is not on the grid of ${step} minutes.`,
+    de: `${list} liegt nicht auf dem Raster von ${step} Minuten`,
+    en: `${list} is not on the grid of ${step} minutes`,
   }
 }
 
@@ -76,40 +82,40 @@ function* lengthFaults(given: Given, shift: DayShift): Generator<Sentence> {
   const work = workingTime(shift)
   if (work < minMinutes)
     yield {
-      de: `${lengthWords(work)} Arbeitszeit, ein Dienst dauert mindestens ${lengthWords(minMinutes)}.`,
-      en: `${lengthWords(work)} of work; a shift lasts at least ${lengthWords(minMinutes)}.`,
+      de: `${lengthWords(work)} Arbeitszeit, ein Dienst dauert mindestens ${lengthWords(minMinutes)}`,
+      en: `${lengthWords(work)} of work, a shift lasts at least ${lengthWords(minMinutes)}`,
     }
   if (work > maxMinutes)
     yield {
-      de: `${lengthWords(work)} Arbeitszeit, ein Dienst dauert höchstens ${lengthWords(maxMinutes)}.`,
-      en: `${lengthWords(work)} of work; a shift lasts at most ${lengthWords(maxMinutes)}.`,
+      de: `${lengthWords(work)} Arbeitszeit, ein Dienst dauert höchstens ${lengthWords(maxMinutes)}`,
+      en: `${lengthWords(work)} of work, a shift lasts at most ${lengthWords(maxMinutes)}`,
     }
 }
 
 function* breakFaults(given: Given, shift: DayShift, limits: BreakLimits): Generator<Sentence> {
-  const breaks = breaksOf(shift)
-  const total = breaks.reduce((sum, pause) => sum + pause.end - pause.start, 0)
-  if (breaks.length > limits.maxBreaks)
+  const pauses = breaksOf(shift)
+  const total = pauses.reduce((sum, pause) => sum + pause.end - pause.start, 0)
+  if (pauses.length > limits.maxBreaks)
     yield {
-      de: `${breaks.length} Pausen, erlaubt sind ${limits.maxBreaks}.`,
-      en: `${breaks.length} breaks; ${limits.maxBreaks} are allowed.`,
+      de: `${pauses.length} Pausen, erlaubt sind ${limits.maxBreaks}`,
+      en: `${pauses.length} breaks, ${limits.maxBreaks} are allowed`,
     }
   if (total > limits.maxBreakMinutes)
     yield {
-      de: `${lengthWords(total)} Pause, erlaubt sind ${lengthWords(limits.maxBreakMinutes)}.`,
-      en: `${lengthWords(total)} of breaks; ${lengthWords(limits.maxBreakMinutes)} are allowed.`,
+      de: `${lengthWords(total)} Pause, nötig sind ${lengthWords(limits.maxBreakMinutes)}`,
+      en: `${lengthWords(total)} of breaks, ${lengthWords(limits.maxBreakMinutes)} are due`,
     }
   const { earliestAfterStart, latestBeforeEnd } = given.problem.shifts.breakWindow
-  for (const pause of breaks) {
+  for (const pause of pauses) {
     if (pause.start - shift.start < earliestAfterStart)
       yield {
-        de: `die Pause ${rangeWords(pause)} beginnt früher als ${lengthWords(earliestAfterStart)} nach Dienstbeginn.`,
-        en: `the break ${rangeWords(pause)} starts sooner than ${lengthWords(earliestAfterStart)} after the shift's start.`,
+        de: `die Pause ${rangeWords(pause)} beginnt früher als ${lengthWords(earliestAfterStart)} nach Dienstbeginn`,
+        en: `the break ${rangeWords(pause)} starts sooner than ${lengthWords(earliestAfterStart)} after the shift's start`,
       }
     if (shift.end - pause.end < latestBeforeEnd)
       yield {
-        de: `die Pause ${rangeWords(pause)} endet später als ${lengthWords(latestBeforeEnd)} vor Dienstende.`,
-        en: `the break ${rangeWords(pause)} ends later than ${lengthWords(latestBeforeEnd)} before the shift's end.`,
+        de: `die Pause ${rangeWords(pause)} endet später als ${lengthWords(latestBeforeEnd)} vor Dienstende`,
+        en: `the break ${rangeWords(pause)} ends later than ${lengthWords(latestBeforeEnd)} before the shift's end`,
       }
   }
 }
@@ -118,16 +124,32 @@ function* pieceFaults(given: Given, stretches: readonly Stretch[]): Generator<Se
   const { maxPieces } = given.problem.shifts
   if (stretches.length > maxPieces)
     yield {
-      de: `${stretches.length} Abschnitte, erlaubt sind ${maxPieces}.`,
-      en: `${stretches.length} pieces; ${maxPieces} are allowed.`,
+      de: `${stretches.length} Abschnitte, erlaubt sind ${maxPieces}`,
+      en: `${stretches.length} pieces, ${maxPieces} are allowed`,
     }
   for (const stretch of stretches) {
     const least = given.activity(stretch.activity)?.minPieceMinutes ?? 0
     if (stretch.work >= least) continue
     const name = activityWords(given, stretch.activity)
     yield {
-      de: `${name} ${rangeWords(stretch)} dauert ${lengthWords(stretch.work)}, mindestens ${lengthWords(least)} sind vereinbart.`,
-      en: `${name} ${rangeWords(stretch)} lasts ${lengthWords(stretch.work)}; at least ${lengthWords(least)} are agreed.`,
+      de: `${name} ${rangeWords(stretch)} dauert ${lengthWords(stretch.work)}, mindestens ${lengthWords(least)} sind vereinbart`,
+      en: `${name} ${rangeWords(stretch)} lasts ${lengthWords(stretch.work)}, at least ${lengthWords(least)} are agreed`,
+    }
+  }
+}
+
+function* askedFaults(given: Given, shift: DayShift): Generator<Sentence> {
+  for (const piece of shift.pieces) {
+    if (given.activity(piece.activity)?.skill === undefined) continue
+    const asked = given.lines.some(
+      line => line.day === shift.day && line.site === piece.site && line.activities.includes(piece.activity),
+    )
+    if (asked) continue
+    const what = activityWords(given, piece.activity)
+    const where = siteWords(given, piece.site)
+    yield {
+      de: `${what} ist in ${where} an diesem Tag nicht gefragt`,
+      en: `nobody asks for ${what} at ${where} that day`,
     }
   }
 }
@@ -138,13 +160,13 @@ function* presenceFaults(given: Given, shift: DayShift): Generator<Sentence> {
     const window = given.site(piece.site)?.days.find(entry => entry.day === shift.day)?.presence
     if (!window)
       yield {
-        de: `${name} ist an diesem Tag nicht besetzt.`,
-        en: `nobody works at ${name} that day.`,
+        de: `${name} ist an diesem Tag nicht besetzt`,
+        en: `nobody works at ${name} that day`,
       }
     else if (piece.start < window.start || piece.end > window.end)
       yield {
-        de: `${rangeWords(piece)} liegt außerhalb der Anwesenheitszeit ${rangeWords(window)} von ${name}.`,
-        en: `${rangeWords(piece)} lies outside ${name}'s presence window ${rangeWords(window)}.`,
+        de: `${rangeWords(piece)} liegt außerhalb der Anwesenheitszeit ${rangeWords(window)} von ${name}`,
+        en: `${rangeWords(piece)} lies outside ${name}'s presence window ${rangeWords(window)}`,
       }
   }
 }
@@ -159,8 +181,8 @@ function* wayFaults(given: Given, shift: DayShift, stretches: readonly Stretch[]
     const way = minutesBetween(given, before.site, after.site)
     if (way === undefined) {
       yield {
-        de: `ein Wechsel von ${from} nach ${to} am selben Tag ist nicht vorgesehen.`,
-        en: `a change from ${from} to ${to} on one day is not provided for.`,
+        de: `ein Wechsel von ${from} nach ${to} am selben Tag ist nicht vorgesehen`,
+        en: `a change from ${from} to ${to} on one day is not provided for`,
       }
       continue
     }
@@ -171,8 +193,8 @@ function* wayFaults(given: Given, shift: DayShift, stretches: readonly Stretch[]
     const gap = after.start - before.end - paused
     if (gap < way)
       yield {
-        de: `für den Weg von ${from} nach ${to} sind ${gap} statt ${way} Minuten geplant.`,
-        en: `the way from ${from} to ${to} is given ${gap} instead of ${way} minutes.`,
+        de: `für den Weg von ${from} nach ${to} sind ${gap} statt ${way} Minuten geplant`,
+        en: `the way from ${from} to ${to} is given ${gap} instead of ${way} minutes`,
       }
   }
 }
@@ -193,14 +215,14 @@ function* tourFaults(given: Given, shift: DayShift, stretches: readonly Stretch[
     if (!spans.some(span => span.start === stretch.start && span.end === stretch.end)) {
       const list = spans.map(rangeWords).join(' / ')
       yield {
-        de: `die Tour ${list} wird nur in der Zeit ${rangeWords(stretch)} begleitet, sie gilt als Ganzes.`,
-        en: `the tour ${list} is joined ${rangeWords(stretch)} only; it is taken whole.`,
+        de: `die Tour ${list} wird nur in der Zeit ${rangeWords(stretch)} begleitet, sie gilt als Ganzes`,
+        en: `the tour ${list} is joined ${rangeWords(stretch)} only, it is taken whole`,
       }
     }
     if (stretches.length > 1)
       yield {
-        de: 'neben einer Tour gibt es am selben Tag keine andere Arbeit.',
-        en: 'a tour leaves no other work on the same day.',
+        de: 'neben einer Tour gibt es am selben Tag keine andere Arbeit',
+        en: 'a tour leaves no other work on the same day',
       }
   }
 }

@@ -13,7 +13,7 @@ const file = (name: string, content: unknown) => {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
   return path
 }
-const problem = aProblem({ people: [aPerson('amy')] })
+const problem = aProblem({ people: [aPerson('amy')], activities: [{ id: 'counter', name: 'counter' }] })
 const problemFile = file('problem.json', problem)
 const good = file('good.json', aRoster(problem, [aShift({ time: '08:00-14:00' })]))
 const bad = file('bad.json', aRoster(problem, [aShift({ day: 6, time: '08:00-15:00' })]))

@@ -37,7 +37,7 @@ describe('report on a roster', () => {
   })
 
   it('is not ok as soon as one hard rule is broken', () => {
-    const problem = aProblem({ people: [aPerson('amy')] })
+    const problem = aProblem({ people: [aPerson('amy')], cover: [aLine()] })
     expect(checkRoster(problem, aRoster(problem, [aShift({ time: '08:00-14:00' })])).ok).toBe(true)
     expect(checkRoster(problem, aRoster(problem, [aShift({ day: 6, time: '08:00-14:00' })])).ok).toBe(false)
   })
