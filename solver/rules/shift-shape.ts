@@ -16,7 +16,7 @@ export const shiftShape = defineRule({
   id: 'shift-shape',
   level: 'hard',
   basis: 'agreement',
-  unit: 'faults',
+  unit: 'shifts',
   weight: 1000,
   scope: 'shape',
   params,
@@ -35,7 +35,7 @@ export const shiftShape = defineRule({
         yield {
           person: person.id,
           day: shift.day,
-          amount: faults.length,
+          amount: 1,
           message: {
             de: `${nameOf(person)}, ${date.de}, ${shiftWords(shift)}: ${faults.map(fault => fault.de).join('; ')}.`,
             en: `${nameOf(person)}, ${date.en}, ${shiftWords(shift)}: ${faults.map(fault => fault.en).join('; ')}.`,
