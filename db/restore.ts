@@ -58,7 +58,7 @@ async function removeEverything(tx: Db): Promise<void> {
   )
   for (const { name } of functions) await tx.execute(sql.raw(`DROP FUNCTION ${name}`))
   await tx.execute(sql`DROP SCHEMA IF EXISTS drizzle CASCADE`)
-  await tx.execute(sql`DROP SCHEMA IF EXISTS pgboss CASCADE`)
+  await tx.execute(sql`DROP SCHEMA IF EXISTS queue CASCADE`)
 }
 
 async function load(tx: Db, file: string): Promise<void> {

@@ -28,7 +28,7 @@ export async function listAudit(db: Db, filter: AuditFilter) {
     .from(auditLog)
     .leftJoin(users, eq(users.id, auditLog.userId))
     .where(where)
-    .orderBy(desc(auditLog.at), desc(auditLog.id))
+    .orderBy(desc(auditLog.id))
     .limit(filter.limit)
     .offset(filter.offset)
   const [all] = await db.select({ total: count() }).from(auditLog).where(where)

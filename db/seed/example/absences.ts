@@ -37,7 +37,7 @@ export function exampleAbsences({ people }: ExamplePeople, today: string, seed: 
     const christmas = datesFrom(monday, addDays(monday, 4)).some(date => /-(12-(2[3-9]|3\d)|01-01)$/.test(date))
     // Advent is quiet at the counters, and leave left over is taken then.
     const advent = !christmas && monday.slice(5, 7) === '12'
-    const wanted = Math.round(people.length * LEAVE_SHARE * (christmas ? 2.2 : advent ? 1.5 : 1))
+    const wanted = Math.round(people.length * LEAVE_SHARE * (christmas ? 1.8 : advent ? 1.5 : 1))
     const away = () => people.filter(person => taken.has(`${person.id} ${addDays(monday, 1)}`))
     const officeIsThin = (homeSite: string) => {
       const team = people.filter(person => person.homeSite === homeSite)

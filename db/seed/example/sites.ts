@@ -230,7 +230,7 @@ export function exampleLevels(): (typeof staffingLevels.$inferInsert)[] {
     ...OFFICES.flatMap(siteCode => [
       { siteCode, activityCode: 'counter', minimum: 2, reason: 'Nie allein im geöffneten Büro' },
       { siteCode, activityCode: 'counter', skillCode: 'cash-lead', minimum: 1, reason: 'Kassenverantwortung vor Ort' },
-      ...backOffice(siteCode, siteCode === 'mitte' ? 5 : 3),
+      ...backOffice(siteCode),
     ]),
     { siteCode: PHONE, activityCode: 'phone', minimum: 2, reason: 'Nie allein am Telefon' },
     ...[1, 2, 3, 4, 5].map(weekday => ({
@@ -247,14 +247,14 @@ export function exampleLevels(): (typeof staffingLevels.$inferInsert)[] {
 }
 
 /** Post, registers, decisions in writing: most of it on the closed Wednesday morning and after the counters close. */
-function backOffice(siteCode: string, people: number) {
+function backOffice(siteCode: string) {
+  const people = siteCode === 'mitte' ? 5 : 3
   const stretches: [number, number, number, number][] = [
     [1, 9 * 60, 15 * 60, 1],
     [1, 15 * 60, 17 * 60, people],
     [2, 7 * 60 + 30, 9 * 60, people - 1],
     [2, 9 * 60, 17 * 60, 1],
     [3, 8 * 60, 12 * 60, people + 1],
-    [3, 12 * 60, 16 * 60, 1],
     [4, 7 * 60 + 30, 9 * 60, people - 1],
     [4, 9 * 60, 17 * 60, 1],
     [5, 8 * 60, 12 * 60, 1],
