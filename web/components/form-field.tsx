@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
 import { classNames } from '../lib/class-names.ts'
 import type { Fault } from '../lib/problem.ts'
+import { sentence } from './problem-notice.tsx'
 import './form-field.css'
 
 /** What a control needs so that label, hint and faults are read out with it. */
@@ -57,7 +58,7 @@ export function FormField({ label, hint, optional, unit, faults = [], width = 'f
             <p className="kern-error" key={fault.code + fault.where}>
               <span className="kern-icon kern-icon--danger" aria-hidden="true" />
               <span className="kern-body">
-                {fault.cause} {fault.action}
+                {sentence(fault.cause)} {fault.action}
               </span>
             </p>
           ))}

@@ -23,7 +23,7 @@ export function ProblemNotice({ error, title, onRetry, nameOf = where => where }
   return (
     <Notice tone="danger" title={title ?? t('components.problem.title')} live="alert">
       <p>
-        {cause} {action}
+        {sentence(cause)} {action}
       </p>
       {faults.length > 0 && (
         <>
@@ -31,7 +31,7 @@ export function ProblemNotice({ error, title, onRetry, nameOf = where => where }
           <ul className="problem-notice__faults">
             {faults.map(fault => (
               <li key={`${fault.where} ${fault.code} ${fault.cause}`}>
-                <strong>{nameOf(fault.where)}</strong>: {fault.cause} {fault.action}{' '}
+                <strong>{nameOf(fault.where)}</strong>: {sentence(fault.cause)} {fault.action}{' '}
                 <span className="muted small">({fault.code})</span>
               </li>
             ))}
@@ -51,6 +51,11 @@ export function ProblemNotice({ error, title, onRetry, nameOf = where => where }
       )}
     </Notice>
   )
+}
+
+/** Ends a cause with a full stop, since the remedy follows. */
+export function sentence(text: string): string {
+  return /[.!?:]$/.test(text) ? text : `${text}.`
 }
 
 const LOCAL: Readonly<Record<string, LocalProblemCode>> = { 'WEB-001': 'WEB-001', 'WEB-002': 'WEB-002' }

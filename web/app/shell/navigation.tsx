@@ -3,6 +3,8 @@ import { Menu } from '../../components/menu.tsx'
 import { type NavigationGroup, PAGES, type Page } from '../../config/paths.ts'
 import { hasRole, type Me } from '../../features/session/api/use-session.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 const GROUPS: readonly NavigationGroup[] = ['planning', 'city', 'administration']
 
@@ -36,6 +38,10 @@ export function NarrowNavigation({ me }: { readonly me: Me }) {
           <PageLinks key={group} pages={pagesOf(me, group)} />
         ))}
       </nav>
+      <div className="narrow-navigation__switches">
+        <LanguageSwitch signedIn />
+        <ThemeSwitch />
+      </div>
     </Menu>
   )
 }

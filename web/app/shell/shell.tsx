@@ -4,6 +4,7 @@ import { StatusBadge } from '../../components/status-badge.tsx'
 import { JobIndicator } from '../../features/jobs/components/job-indicator.tsx'
 import { hasRole, type Me, useAppInfo } from '../../features/session/api/use-session.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
+import { classNames } from '../../lib/class-names.ts'
 import { noteNavigation } from '../../lib/navigation.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MainNavigation, NarrowNavigation } from './navigation.tsx'
@@ -43,8 +44,10 @@ export function Shell({ me, children }: ShellProps) {
           {info?.demo && <StatusBadge tone="warning">{t('shell.demo')}</StatusBadge>}
           <span className="grow" />
           {me && hasRole(me, ...WATCHERS) && <JobIndicator />}
-          <LanguageSwitch signedIn={me !== null} />
-          <ThemeSwitch />
+          <div className={classNames('shell__switches', me && 'shell__switches--wide-only')}>
+            <LanguageSwitch signedIn={me !== null} />
+            <ThemeSwitch />
+          </div>
           {me && <UserMenu me={me} />}
           {me && <NarrowNavigation me={me} />}
         </div>

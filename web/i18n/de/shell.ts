@@ -29,6 +29,7 @@ export const shell = {
   'role.leadership': 'Leitung',
   'role.staff': 'Mitarbeit',
   'jobs.running': { one: '{count} Lauf aktiv', other: '{count} Läufe aktiv' },
+  'jobs.idle': 'kein Lauf aktiv',
   'jobs.none': 'Noch kein Lauf.',
   'jobs.week': 'KW {week}',
   'jobs.kind.forecast': 'Prognose',

@@ -51,6 +51,7 @@ export const sites = {
   closing: 'Schließtage',
   closingLead: 'Gesetzliche Feiertage gelten ohnehin.',
   noClosing: 'Keine eigenen Schließtage.',
+  closingOver: { one: '{count} vergangener Eintrag', other: '{count} vergangene Einträge' },
   inherited: 'Schließtage der ganzen Stadt',
   noInherited: 'Keine.',
   addClosing: 'Schließtag hinzufügen',

@@ -31,6 +31,7 @@ export const shell: Translation<typeof de> = {
   'role.leadership': 'Leadership',
   'role.staff': 'Staff',
   'jobs.running': { one: '{count} run active', other: '{count} runs active' },
+  'jobs.idle': 'no run active',
   'jobs.none': 'No run yet.',
   'jobs.week': 'week {week}',
   'jobs.kind.forecast': 'Forecast',

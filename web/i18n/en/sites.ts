@@ -53,6 +53,7 @@ export const sites: Translation<typeof de> = {
   closing: 'Closing days',
   closingLead: 'Public holidays count anyway.',
   noClosing: 'No closing days of its own.',
+  closingOver: { one: '{count} past entry', other: '{count} past entries' },
   inherited: 'Closing days of the whole city',
   noInherited: 'None.',
   addClosing: 'Add a closing day',

@@ -40,6 +40,7 @@ export function PeoplePage() {
       <PageHeader title={t('people.title')} lead={t('people.lead')} actions={mayAdd && addButton} />
       <PeopleTable
         people={shown}
+        withInactive={inactive === 'true'}
         error={query.error}
         onRetry={() => void query.refetch()}
         empty={

@@ -11,7 +11,6 @@ import { Skills } from '../../features/people/components/skills.tsx'
 import { Wishes } from '../../features/people/components/wishes.tsx'
 import { hasRole, useMe } from '../../features/session/api/use-session.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
-import './person-page.css'
 
 /** One person: all that planning knows and all that the role may change. */
 export function PersonPage() {
@@ -31,7 +30,7 @@ export function PersonPage() {
         {person => (
           <>
             <PersonFacts person={person} />
-            <div className="person-lists">
+            <div className="section-grid">
               <Contracts person={person} />
               <Skills person={person} />
               <FreeTimes person={person} />

@@ -28,8 +28,10 @@ export function SitePage() {
                 <SiteFacts site={site} today={today} />
                 <OpeningHours site={site} today={today} />
                 {(site.kind === 'outpost' || site.tours.length > 0) && <Tours site={site} today={today} />}
-                <ClosingDays site={site} today={today} />
-                <ServiceTargets site={site} today={today} />
+                <div className="section-grid">
+                  <ClosingDays site={site} today={today} />
+                  <ServiceTargets site={site} today={today} />
+                </div>
                 <StaffingLevels site={site} today={today} />
               </>
             )}

@@ -18,7 +18,9 @@ export function JobIndicator() {
       label={
         <>
           <span className={open.length > 0 ? 'job-indicator__wheel' : 'job-indicator__rest'} aria-hidden="true" />
-          <span className="job-indicator__text">{t('shell.jobs.running', { count: open.length })}</span>
+          <span className="job-indicator__text">
+            {open.length > 0 ? t('shell.jobs.running', { count: open.length }) : t('shell.jobs.idle')}
+          </span>
         </>
       }
     >

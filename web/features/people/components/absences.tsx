@@ -59,7 +59,7 @@ export function Absences({ person }: { readonly person: Person }) {
                   header: t('components.edit'),
                   cell: (row: Absence) =>
                     row.state !== 'cancelled' && (
-                      <span className="row">
+                      <span className="row row--tight">
                         <Button look="tertiary" small icon="edit" iconOnly onClick={() => setEdited(row)}>
                           {t('components.editNamed', { name: days(row) })}
                         </Button>

@@ -10,15 +10,27 @@ interface PeopleTableProps {
   readonly people: readonly PersonSummary[] | undefined
   readonly error: unknown
   readonly onRetry: () => void
+  /** Whether people who are not employed today are among them. */
+  readonly withInactive: boolean
   readonly filters: ReactNode
   readonly empty: ReactNode
 }
 
 /** People with contract hours, sites and skills; each name leads to the person. */
-export function PeopleTable({ people, error, onRetry, filters, empty }: PeopleTableProps) {
+export function PeopleTable({ people, error, onRetry, withInactive, filters, empty }: PeopleTableProps) {
   const { t, format } = useI18n()
   const names = useNames()
   const skillsOf = (person: PersonSummary) => person.skills.map(names.skill).join(', ')
+  const activeColumn: Column<PersonSummary> = {
+    id: 'active',
+    header: t('people.employment'),
+    value: person => t(person.active ? 'people.active' : 'people.inactive'),
+    cell: person => (
+      <StatusBadge tone={person.active ? 'success' : 'neutral'}>
+        {t(person.active ? 'people.active' : 'people.inactive')}
+      </StatusBadge>
+    ),
+  }
   const columns: readonly Column<PersonSummary>[] = [
     {
       id: 'name',
@@ -46,16 +58,7 @@ export function PeopleTable({ people, error, onRetry, filters, empty }: PeopleTa
       cell: person => (person.weeklyMinutes === null ? '–' : format.hours(person.weeklyMinutes)),
     },
     { id: 'skills', header: t('people.skills'), value: skillsOf },
-    {
-      id: 'active',
-      header: t('people.employment'),
-      value: person => t(person.active ? 'people.active' : 'people.inactive'),
-      cell: person => (
-        <StatusBadge tone={person.active ? 'success' : 'neutral'}>
-          {t(person.active ? 'people.active' : 'people.inactive')}
-        </StatusBadge>
-      ),
-    },
+    ...(withInactive ? [activeColumn] : []),
   ]
   return (
     <DataTable

@@ -1,6 +1,6 @@
 import type { AppInfo } from '../../../../api/contract/city.ts'
 import { Button } from '../../../components/button.tsx'
-import { DataTable } from '../../../components/data-table.tsx'
+import { PlainTable } from '../../../components/plain-table.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { Section } from '../../../components/section.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
@@ -13,26 +13,19 @@ export function DemoAccounts({ accounts }: { readonly accounts: AppInfo['demoAcc
   return (
     <Section title={t('session.signIn.demo.title')} lead={t('session.signIn.demo.text')}>
       {signIn.error && <ProblemNotice error={signIn.error} title={t('session.signIn.failed')} />}
-      <DataTable
+      <PlainTable
         caption={t('session.signIn.demo.title')}
         rows={accounts}
         rowKey={account => account.login}
-        empty={null}
+        empty={t('components.none')}
         columns={[
-          {
-            id: 'roles',
-            header: t('session.signIn.demo.roles'),
-            value: account => t(`shell.role.${account.role}`),
-            rowHeader: true,
-            sortable: false,
-          },
-          { id: 'login', header: t('session.signIn.login'), value: account => account.login, sortable: false },
-          { id: 'password', header: t('session.signIn.password'), value: account => account.password, sortable: false },
+          { id: 'name', header: t('session.signIn.demo.name'), rowHeader: true, cell: account => account.name },
+          { id: 'role', header: t('session.signIn.demo.roles'), cell: account => t(`shell.role.${account.role}`) },
+          { id: 'login', header: t('session.signIn.login'), cell: account => account.login },
+          { id: 'password', header: t('session.signIn.password'), cell: account => account.password },
           {
             id: 'use',
-            header: t('session.signIn.demo.useShort'),
-            action: true,
-            value: () => null,
+            header: t('session.signIn.title'),
             cell: account => (
               <Button
                 small

@@ -27,39 +27,44 @@ export function ClosingDays({ site, today }: ClosingDaysProps) {
       saving={saving}
       fields={(day, change, faultsOf) => <ClosingFields day={day} today={today} change={change} faultsOf={faultsOf} />}
     >
-      <PlainTable
-        caption={t('sites.closing')}
-        rows={site.closingDays}
-        rowKey={(day, index) => `${day.firstDay} ${day.weekday} ${index}`}
-        empty={t('sites.noClosing')}
-        columns={[
-          {
-            id: 'when',
-            header: t('sites.closingWhen'),
-            rowHeader: true,
-            cell: row => closingWhen(row, t, format),
-          },
-          { id: 'reason', header: t('sites.reason'), cell: row => row.reason },
-          { id: 'effect', header: t('sites.closingEffect'), cell: row => t(`sites.effect.${row.effect}`) },
-        ]}
-      />
+      <ClosingTable caption={t('sites.closing')} days={site.closingDays} today={today} empty={t('sites.noClosing')} />
       <h3>{t('sites.inherited')}</h3>
-      <PlainTable
+      <ClosingTable
         caption={t('sites.inherited')}
-        rows={site.inheritedClosingDays}
-        rowKey={(day, index) => `${day.firstDay} ${day.weekday} ${index}`}
+        days={site.inheritedClosingDays}
+        today={today}
         empty={t('sites.noInherited')}
-        columns={[
-          {
-            id: 'when',
-            header: t('sites.closingWhen'),
-            rowHeader: true,
-            cell: row => closingWhen(row, t, format),
-          },
-          { id: 'reason', header: t('sites.reason'), cell: row => row.reason },
-          { id: 'effect', header: t('sites.closingEffect'), cell: row => t(`sites.effect.${row.effect}`) },
-        ]}
       />
     </EditableList>
+  )
+}
+
+interface ClosingTableProps {
+  readonly caption: string
+  readonly days: readonly ClosingDay[]
+  readonly today: string
+  readonly empty: string
+}
+
+/** Closing days from today on; those that are over are counted only. */
+function ClosingTable({ caption, days, today, empty }: ClosingTableProps) {
+  const { t, format } = useI18n()
+  const coming = days.filter(day => (day.lastDay ?? day.to ?? today) >= today)
+  const over = days.length - coming.length
+  return (
+    <>
+      <PlainTable
+        caption={caption}
+        rows={coming}
+        rowKey={(day, index) => `${day.firstDay} ${day.weekday} ${index}`}
+        empty={empty}
+        columns={[
+          { id: 'when', header: t('sites.closingWhen'), rowHeader: true, cell: row => closingWhen(row, t, format) },
+          { id: 'reason', header: t('sites.reason'), cell: row => row.reason },
+          { id: 'effect', header: t('sites.closingEffect'), cell: row => t(`sites.effect.${row.effect}`) },
+        ]}
+      />
+      {over > 0 && <p className="small muted">{t('sites.closingOver', { count: over })}</p>}
+    </>
   )
 }
