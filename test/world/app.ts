@@ -24,7 +24,7 @@ import { insertSitesOfUser, insertUser } from '../../db/queries/users/insert-use
 import { type City, openTestDatabase, TODAY } from './database.ts'
 
 /**
- * The whole service on a free port, over a throw-away database, with people of every role already signed in:
+ * The whole service on a free port, over a throw-away database, with people of every role signed in:
  * `world.as('planner of mitte').call('getSite', { params: { site: 'mitte' } })`.
  */
 
@@ -103,7 +103,7 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     setupToken: 'token-for-tests',
   }
   const app = { ...base, ...options.parts?.(base) }
-  const cookies = city === 'example' ? await signInEverybody(app) : new Map<Actor, string>()
+  if (city === 'example') await addPlannerOfNord(app)
   const server = createServer(createApp(app, verbs))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -111,11 +111,13 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     url,
     app,
     clock,
-    anonymous: client(url, undefined),
+    anonymous: client(url, async () => undefined),
     as: actor => {
-      const cookie = cookies.get(actor)
-      if (cookie === undefined) throw new Error(`nobody called ${actor} in a city of kind ${city}`)
-      return client(url, cookie)
+      let cookie: Promise<string> | undefined
+      return client(url, () => {
+        cookie ??= signInAs(app, CAST[actor])
+        return cookie
+      })
     },
     close: async () => {
       server.closeAllConnections()
@@ -125,21 +127,21 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
   }
 }
 
-/** Sessions straight into the database: signing in by password is slow on purpose. */
-async function signInEverybody(app: AppContext): Promise<Map<Actor, string>> {
-  const nord = await insertUser(app.db, {
+async function addPlannerOfNord({ db }: AppContext): Promise<void> {
+  const user = await insertUser(db, {
     login: CAST['planner of nord'],
     displayName: 'Büroleitung Nord',
     role: 'planner',
   })
-  await insertSitesOfUser(app.db, nord.id, ['nord'])
-  const cookies = new Map<Actor, string>()
-  for (const [actor, login] of Object.entries(CAST)) {
-    const user = await findUserByLogin(app.db, login)
-    const session = await startSession(app.db, user!.id, app.clock.now(), app.env.SESSION_HOURS)
-    cookies.set(actor as Actor, `amtstakt_session=${session.token}`)
-  }
-  return cookies
+  await insertSitesOfUser(db, user.id, ['nord'])
+}
+
+/** A session straight into the database: signing in by password is slow on purpose. */
+async function signInAs(app: AppContext, login: string): Promise<string> {
+  const user = await findUserByLogin(app.db, login)
+  if (user === undefined) throw new Error(`no account ${login} in this city`)
+  const session = await startSession(app.db, user.id, app.clock.now(), app.env.SESSION_HOURS)
+  return `amtstakt_session=${session.token}`
 }
 
 function testClock(): TestClock {
@@ -152,12 +154,14 @@ function testClock(): TestClock {
   }
 }
 
-function client(url: string, cookie: string | undefined): Client {
-  const send = (path: string, init: RequestInit = {}) =>
-    fetch(url + path, {
+function client(url: string, session: () => Promise<string | undefined>): Client {
+  const send = async (path: string, init: RequestInit = {}) => {
+    const cookie = await session()
+    return fetch(url + path, {
       ...init,
       headers: { 'Accept-Language': 'en', ...(cookie === undefined ? {} : { Cookie: cookie }), ...init.headers },
     })
+  }
   return {
     fetch: send,
     call: async (operation, input = {}) => {
