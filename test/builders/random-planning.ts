@@ -196,6 +196,7 @@ function lawfulShift(random: Random, person: string, day: number, site: string, 
       random,
       [15, 30, 45, 60].filter(minutes => minutes % step === 0),
     )
+  if (pause.end >= end) return { person, day, start, end, breaks: [], pieces: [{ start, end, site, activity }] }
   return {
     person,
     day,

@@ -132,13 +132,10 @@ function* faultsOf(shift: DayShift, regime: Regime): Generator<{ amount: number;
   }
 }
 
-/** Longest work between two breaks that count; a shorter break is no work, yet does not end the run. */
+/** Longest time between two breaks that count; a shorter break does not end the run, and so belongs to it. */
 function longestRun(shift: DayShift, counted: readonly TimeRange[]): Minutes {
   const edges = [{ start: shift.start, end: shift.start }, ...counted, { start: shift.end, end: shift.end }]
   let longest = 0
-  for (let i = 1; i < edges.length; i++) {
-    const run = { ...shift, start: edges[i - 1]!.end, end: edges[i]!.start }
-    longest = Math.max(longest, workingTime(run))
-  }
+  for (let i = 1; i < edges.length; i++) longest = Math.max(longest, edges[i]!.start - edges[i - 1]!.end)
   return longest
 }

@@ -29,6 +29,12 @@ describe('breaks of adults', () => {
     expect(amounts(rule, { shifts }, of('08:00-15:30', '10:00-10:15', '13:00-13:10'))).toEqual([15])
   })
 
+  it('do not interrupt work when they are too short to count', () => {
+    const shifts = { stepMinutes: 5 }
+    expect(amounts(rule, { shifts }, of('08:00-14:00', '10:00-10:10'))).toEqual([])
+    expect(amounts(rule, { shifts }, of('08:00-14:05', '10:00-10:10'))).toEqual([5])
+  })
+
   it('end every stretch of work after six hours', () => {
     expect(amounts(rule, {}, of('08:00-16:30', '14:00-14:30'))).toEqual([])
     expect(amounts(rule, {}, of('08:00-16:45', '14:15-14:45'))).toEqual([15])
