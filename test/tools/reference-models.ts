@@ -1,3 +1,5 @@
+import { clerksOf, dutiesOf } from '../../solver/simulate/clerks.ts'
+import { type PlannedClass, simulateDays } from '../../solver/simulate/simulate-days.ts'
 import { meanWaitGeneral } from '../../solver/staffing/allen-cunneen.ts'
 import { carryOver } from '../../solver/staffing/backlog-carryover.ts'
 import { priorityWaits } from '../../solver/staffing/cobham.ts'
@@ -81,6 +83,7 @@ export const REFERENCE_MODELS: readonly ReferenceModel[] = [
   { name: /^shrinkage/, answer: ({ params }) => rosteredPeople(num(params, 'n', 'raw'), num(params, 'shrinkage')) },
   { name: /^stationary backlog/, answer: backlog },
   { name: /^transient/, answer: transient },
+  { name: /^DES: walk-ins Poisson \+ appointments/, answer: appointmentMix },
 ]
 
 /** Result of one value: `missing` when no model knows it. */
@@ -281,6 +284,51 @@ function transient({ params, quantity }: ReferenceValue): number | undefined {
     [/abandoning/, day.abandoned],
   ]
   return answers.find(([name]) => name.test(quantity))?.[1]
+}
+
+/** Days simulated per value: half-width about 1.5 % of the mean wait, the values' own tolerance being 3 to 4 %. */
+const MIX_DAYS = 6000
+
+/**
+ * Simulated rows: eight hours of walk-ins and appointments on a 15-minute grid, handling lognormal with mean 12 and squared
+ * coefficient of variation .5, 10 % no-shows, punctuality normal(-3, 5); `a` is the load of those who come.
+ */
+function appointmentMix({ params, quantity }: ReferenceValue): number | undefined {
+  const perSlot = (num(params, 'a') / 12) * 15
+  const share = num(params, 'appointment_share')
+  const common = {
+    opens: 480,
+    start: 480,
+    slotMinutes: 15,
+    dayFactorCv: 0,
+    serviceMinutes: 12,
+    serviceCv: Math.sqrt(0.5),
+    distribution: 'lognormal' as const,
+    priority: 1,
+    target: { share: 0.8, withinMinutes: 15 },
+  }
+  const classes: PlannedClass[] = [
+    { ...common, key: 1, booked: false, mean: new Array(32).fill((1 - share) * perSlot), noShowShare: 0 },
+    {
+      ...common,
+      key: 2,
+      booked: true,
+      mean: new Array(32).fill((share * perSlot) / 0.9),
+      noShowShare: 0.1,
+      punctuality: { meanMinutes: -3, sdMinutes: 5 },
+    },
+  ]
+  const { all } = simulateDays(
+    {
+      classes,
+      clerks: clerksOf(dutiesOf([num(params, 'n')], 480, 480), 'anyone'),
+      close: 960,
+      intervals: { start: 480, minutes: 480, count: 1 },
+    },
+    { seed: 2027, days: MIX_DAYS },
+  )
+  if (/^mean wait/.test(quantity)) return all.meanWait.value
+  return /P\(W<=|service level|^SL/.test(quantity) ? all.serviceLevel.value : undefined
 }
 
 /** Customers at the door: `start` says "empty", a number, or words that name the Poisson mean. */
