@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core'
+import { check, index, integer, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { skills } from './activities.ts'
 import { inDay, inOrder, isoDate, oneOf, revision, type StoredRange, validity } from './columns.ts'
 
@@ -100,7 +100,7 @@ export const closingDays = pgTable(
   ],
 )
 
-/** Pairs of sites between which people may change on one day, one direction a row, and the working time it takes. */
+/** Pairs of sites between which people may change on one day, either way, and the working time it takes. */
 export const travelTimes = pgTable(
   'travel_times',
   {
@@ -114,6 +114,10 @@ export const travelTimes = pgTable(
   },
   t => [
     primaryKey({ columns: [t.fromSite, t.toSite] }),
+    uniqueIndex('travel_times_pair').on(
+      sql`least(${t.fromSite}, ${t.toSite})`,
+      sql`greatest(${t.fromSite}, ${t.toSite})`,
+    ),
     check('travel_times_apart', sql`${t.fromSite} <> ${t.toSite}`),
     check('travel_times_minutes', sql`${t.minutes} BETWEEN 0 AND 480`),
   ],

@@ -162,13 +162,14 @@ export function exampleTours(today: string): (typeof tours.$inferInsert)[] {
   ]
 }
 
+/** Half an hour there and to set up, three quarters to pack and return: at most six hours, which need no break (ArbZG 4). */
 function halfDay(openFrom: number, openTo: number) {
   return {
-    departMinute: openFrom - 75,
+    departMinute: openFrom - 60,
     setupMinutes: 30,
     openFrom,
     openTo,
-    returnMinute: openTo + 60,
+    returnMinute: openTo + 45,
     crew: 2,
     skillCode: 'mobile',
   }
@@ -215,10 +216,7 @@ export function exampleTravel(): (typeof travelTimes.$inferInsert)[] {
     ['west', 'nord', 30],
     ['sued', 'ost', 45],
   ]
-  return minutes.flatMap(([fromSite, toSite, took]) => [
-    { fromSite, toSite, minutes: took },
-    { fromSite: toSite, toSite: fromSite, minutes: took },
-  ])
+  return minutes.map(([fromSite, toSite, took]) => ({ fromSite, toSite, minutes: took }))
 }
 
 /**

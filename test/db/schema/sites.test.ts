@@ -1,6 +1,16 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, type Db, pgFault } from '../../../db/client.ts'
-import { closingDays, openingHours, serviceTargets, sites, tours, userSites, users } from '../../../db/schema/index.ts'
+import {
+  closingDays,
+  openingHours,
+  serviceTargets,
+  sites,
+  tours,
+  travelTimes,
+  userSites,
+  users,
+} from '../../../db/schema/index.ts'
 import { databaseKind, openTestDatabase } from '../../world/database.ts'
 
 describe(`sites on ${databaseKind}`, () => {
@@ -90,6 +100,15 @@ describe(`sites on ${databaseKind}`, () => {
       .insert(serviceTargets)
       .values({ channel: 'call', share: 0.9, withinMinutes: 1, validFrom: '2030-01-01' })
     expect(await again.catch(pgFault)).toMatchObject({ constraint: 'service_targets_no_overlap' })
+  })
+
+  it('lie a known time apart, said once for both ways', async () => {
+    await db.insert(sites).values({ code: 'nord', name: 'Nord', kind: 'office', counters: 8 })
+    await db.insert(travelTimes).values({ fromSite: 'mitte', toSite: 'nord', minutes: 30 })
+    const back = db.insert(travelTimes).values({ fromSite: 'nord', toSite: 'mitte', minutes: 25 })
+    expect(await back.catch(pgFault)).toMatchObject({ kind: 'unique', constraint: 'travel_times_pair' })
+    await db.delete(sites).where(eq(sites.code, 'nord'))
+    expect(await db.$count(travelTimes)).toBe(0)
   })
 
   it('can be renamed: what refers to them follows', async () => {
