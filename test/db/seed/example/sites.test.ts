@@ -71,7 +71,7 @@ describe("the example city's places", () => {
 
   it('are valid today, one of them not for ever', () => {
     const sites = exampleSites(TODAY)
-    expect(sites.every(site => site.validFrom <= TODAY)).toBe(true)
+    expect(sites.every(site => site.validFrom! <= TODAY)).toBe(true)
     expect(sites.filter(site => 'validTo' in site).map(site => site.code)).toEqual(['ost'])
   })
 
