@@ -3,6 +3,7 @@ import { authVerbs } from './auth/verbs.ts'
 import { cityVerbs } from './city/verbs.ts'
 import { demandVerbs } from './demand/verbs.ts'
 import type { VerbTable } from './http/verb.ts'
+import { importsVerbs } from './imports/verbs.ts'
 import { jobsVerbs } from './jobs/verbs.ts'
 import { peopleVerbs } from './people/verbs.ts'
 import { rostersVerbs } from './rosters/verbs.ts'
@@ -21,5 +22,6 @@ export const verbs = {
   ...auditVerbs,
   ...demandVerbs,
   ...staffingVerbs,
+  ...importsVerbs,
   ...jobsVerbs,
 } satisfies Partial<VerbTable>

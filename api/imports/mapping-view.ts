@@ -1,0 +1,13 @@
+import type { MappingRow } from '../../db/queries/imports/column-mappings.ts'
+import { type ImportMapping, intervalCountsMapping } from '../contract/imports.ts'
+
+/** A saved mapping as the contract shows it. */
+export function toMapping(row: MappingRow): ImportMapping {
+  return {
+    id: row.id,
+    format: row.format,
+    name: row.name,
+    mapping: intervalCountsMapping.parse(row.mapping),
+    updatedAt: row.updatedAt.toISOString(),
+  }
+}
