@@ -49,9 +49,10 @@ export function faultsOfOverlap<T extends Valid>(
   })
 }
 
-/** Whether two stretches of days, both ends included, share a day. */
+/** Whether two stretches of days, both ends included, share a day; one that ends before it starts has none. */
 export function overlap(a: Valid, b: Valid): boolean {
-  return a.from <= (b.to ?? LAST_DAY) && b.from <= (a.to ?? LAST_DAY)
+  const first = a.from > b.from ? a.from : b.from
+  return [a, b].every(({ from, to }) => first <= (to ?? LAST_DAY) && from <= (to ?? LAST_DAY))
 }
 
 const LAST_DAY = '9999-12-31'
