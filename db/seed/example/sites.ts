@@ -246,14 +246,14 @@ export function exampleLevels(): (typeof staffingLevels.$inferInsert)[] {
 
 /** Post, registers, decisions in writing: most of it on the closed Wednesday morning and after the counters close. */
 function backOffice(siteCode: string) {
-  const people = siteCode === 'mitte' ? 5 : 3
+  const people = siteCode === 'mitte' ? 4 : 3
   const stretches: [number, number, number, number][] = [
     [1, 9 * 60, 15 * 60, 1],
     [1, 15 * 60, 17 * 60, people],
-    [2, 7 * 60 + 30, 9 * 60, people - 1],
+    [2, 7 * 60 + 30, 9 * 60, people - 2],
     [2, 9 * 60, 17 * 60, 1],
     [3, 8 * 60, 12 * 60, people + 1],
-    [4, 7 * 60 + 30, 9 * 60, people - 1],
+    [4, 7 * 60 + 30, 9 * 60, people - 2],
     [4, 9 * 60, 17 * 60, 1],
     [5, 8 * 60, 12 * 60, 1],
     [5, 12 * 60, 15 * 60, people],
