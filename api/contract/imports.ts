@@ -200,7 +200,7 @@ export const importsRoutes = {
     path: '/imports/recognise',
     summary: 'Guess format and mapping of a file from its first rows',
     body: importRecognise,
-    maxBodyMegabytes: 30,
+    maxBodyBytes: 30 * 1024 * 1024,
     response: importRecognition,
   }),
   previewImport: defineRoute({
@@ -210,7 +210,7 @@ export const importsRoutes = {
     path: '/imports/preview',
     summary: 'Read a file and report what an import would do, without writing anything',
     body: importRequest,
-    maxBodyMegabytes: 30,
+    maxBodyBytes: 30 * 1024 * 1024,
     response: importReport,
   }),
   runImport: defineRoute({
@@ -220,7 +220,7 @@ export const importsRoutes = {
     path: '/imports',
     summary: 'Import a file: all of it, or nothing when there is any fault. Importing it again changes nothing',
     body: importRequest,
-    maxBodyMegabytes: 30,
+    maxBodyBytes: 30 * 1024 * 1024,
     response: importRunDetail,
   }),
   listImportRuns: defineRoute({

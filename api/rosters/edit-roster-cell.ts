@@ -1,4 +1,5 @@
 import { changeDraft } from '../../db/queries/rosters/change-draft.ts'
+import { findHomeSite } from '../../db/queries/rosters/find-home-site.ts'
 import { assembleRoster, type PlanningProblem, type Shift } from '../../solver/index.ts'
 import { recordAudit } from '../audit/record.ts'
 import { demandSite } from '../auth/rights.ts'
@@ -11,6 +12,9 @@ import { judge } from './judge.ts'
 export const editRosterCell = verb('editRosterCell', async call => {
   const { db, params, body, user } = call
   const report = await db.transaction(async tx => {
+    // Whose shift it is decides about the right, before anything of the roster is told.
+    const home = await findHomeSite(tx, body.person)
+    if (home !== undefined) demandSite(user, home)
     const { row, problem, roster } = await fetchRoster(tx, params.roster)
     const person = problem.people.find(candidate => candidate.id === body.person)
     if (!person) throw notFound({ de: 'Die Person', en: 'The person' }, body.person)

@@ -15,13 +15,47 @@ export interface MittesThings {
   readonly person: string
   /** Works at Mitte at home and may help out at Nord: the planner of Nord sees, but does not change. */
   readonly shared: string
+  /** A draft in which that person has a shift at Mitte. */
+  readonly roster: number
+}
+
+/** A file of counts for Mitte. */
+const countsOfMitte = {
+  fileName: 'mitte.csv',
+  content: Buffer.from('Datum;Zeit;Anzahl\n02.11.2026;08:00;3\n').toString('base64'),
+  format: 'interval-counts',
+  mapping: {
+    delimiter: ';',
+    encoding: 'utf-8',
+    decimal: ',',
+    columns: { date: 'Datum', time: 'Zeit', count: 'Anzahl' },
+    intervalMinutes: 15,
+    site: 'mitte',
+    channel: 'walk-in',
+  },
 }
 
 const opening = { blocks: [{ start: 480, end: 720, access: 'all' }], leadMinutes: 30, tailMinutes: 30 }
 
+const file = {
+  fileName: 'mitte.csv',
+  content: Buffer.from('date;time;count\n16.11.2026;08:00;3\n').toString('base64'),
+}
+const mapping = {
+  delimiter: ';',
+  encoding: 'utf-8',
+  decimal: ',',
+  columns: { date: 'date', time: 'time', count: 'count' },
+  intervalMinutes: 15,
+  site: 'mitte',
+  channel: 'walk-in',
+}
+const WEEK = '2026-11-23'
+
 /**
- * For every route that concerns the objects of one office, a valid request that names one of Mitte's. Sent by the planner of
- * Nord each must be refused; a route whose scope is `sites` and that is missing here fails the test.
+ * For every route that concerns one office (its scope is `sites`, or its query names a site), a valid request that names
+ * something of Mitte's, or the week of all offices. Sent by the planner of Nord each must be refused; a route that is
+ * missing here fails the test.
  */
 export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings) => SampleRequest>> = {
   getSite: () => ({ params: { site: 'mitte' } }),
@@ -49,5 +83,45 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   }),
   removeAbsence: ({ shared }) => ({ params: { person: shared, absence: 1 } }),
   addWish: ({ shared }) => ({ params: { person: shared }, body: { date: '2026-12-01', kind: 'off' } }),
+  listPeople: () => ({ query: { site: 'mitte' } }),
+  getHistory: () => ({ query: { site: 'mitte', from: '2026-11-01', to: '2026-11-02' } }),
+  getForecastLines: () => ({ params: { forecast: 1 }, query: { site: 'mitte', channel: 'walk-in' } }),
+  getRequirementLines: () => ({ params: { requirement: 1 }, query: { site: 'mitte', from: WEEK, to: WEEK } }),
+  previewImport: () => ({ body: { ...file, format: 'interval-counts', mapping } }),
+  runImport: () => ({ body: { ...file, format: 'interval-counts', mapping } }),
+  startForecast: () => ({ body: { weeks: 8 } }),
+  startRequirement: () => ({ body: {} }),
+  startRoster: () => ({ body: { firstDay: WEEK } }),
+  editRosterCell: ({ roster, person }) => ({
+    params: { roster },
+    body: { revision: 1, person, day: 0, shift: null },
+  }),
+  copyRoster: ({ roster }) => ({ params: { roster }, body: {} }),
+  proposeRoster: ({ roster }) => ({ params: { roster }, body: { revision: 1 } }),
+  withdrawRoster: ({ roster }) => ({ params: { roster }, body: { revision: 1 } }),
+  publishRoster: ({ roster }) => ({ params: { roster }, body: { revision: 1 } }),
+  deleteRoster: ({ roster }) => ({ params: { roster } }),
+  exportRoster: ({ roster }) => ({ params: { roster } }),
+  exportRosterProblem: ({ roster }) => ({ params: { roster } }),
+  exportWeekProblem: () => ({ params: { week: '2026-W48' } }),
+  cancelJob: () => ({ params: { job: 'f3b1c1de-0000-4000-8000-000000000000' } }),
   removeWish: ({ shared }) => ({ params: { person: shared, wish: 1 } }),
+  startForecast: () => ({ body: { weeks: 8 } }),
+  startRequirement: () => ({ body: {} }),
+  previewImport: () => ({ body: countsOfMitte }),
+  runImport: () => ({ body: countsOfMitte }),
+  startRoster: () => ({ body: { firstDay: '2026-11-23' } }),
+  editRosterCell: ({ shared }) => ({
+    params: { roster: 1 },
+    body: { revision: 1, person: shared, day: 0, shift: null },
+  }),
+  copyRoster: () => ({ params: { roster: 1 } }),
+  proposeRoster: () => ({ params: { roster: 1 }, body: { revision: 1 } }),
+  withdrawRoster: () => ({ params: { roster: 1 }, body: { revision: 1 } }),
+  publishRoster: () => ({ params: { roster: 1 }, body: { revision: 1 } }),
+  deleteRoster: () => ({ params: { roster: 1 } }),
+  exportRoster: () => ({ params: { roster: 1 } }),
+  exportRosterProblem: () => ({ params: { roster: 1 } }),
+  exportWeekProblem: () => ({ params: { week: '2026-W48' } }),
+  cancelJob: () => ({ params: { job: '00000000-0000-4000-8000-000000000000' } }),
 }
