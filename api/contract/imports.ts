@@ -200,7 +200,7 @@ export const importsRoutes = {
     path: '/imports/recognise',
     summary: 'Guess format and mapping of a file from its first rows',
     body: importRecognise,
-    maxBodyBytes: 30 * 1024 * 1024,
+    maxBodyMegabytes: 30,
     response: importRecognition,
   }),
   previewImport: defineRoute({
@@ -210,7 +210,7 @@ export const importsRoutes = {
     path: '/imports/preview',
     summary: 'Read a file and report what an import would do, without writing anything',
     body: importRequest,
-    maxBodyBytes: 30 * 1024 * 1024,
+    maxBodyMegabytes: 30,
     response: importReport,
   }),
   runImport: defineRoute({
@@ -220,7 +220,7 @@ export const importsRoutes = {
     path: '/imports',
     summary: 'Import a file: all of it, or nothing when there is any fault. Importing it again changes nothing',
     body: importRequest,
-    maxBodyBytes: 30 * 1024 * 1024,
+    maxBodyMegabytes: 30,
     response: importRunDetail,
   }),
   listImportRuns: defineRoute({

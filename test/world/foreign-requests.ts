@@ -37,19 +37,6 @@ const countsOfMitte = {
 
 const opening = { blocks: [{ start: 480, end: 720, access: 'all' }], leadMinutes: 30, tailMinutes: 30 }
 
-const file = {
-  fileName: 'mitte.csv',
-  content: Buffer.from('date;time;count\n16.11.2026;08:00;3\n').toString('base64'),
-}
-const mapping = {
-  delimiter: ';',
-  encoding: 'utf-8',
-  decimal: ',',
-  columns: { date: 'date', time: 'time', count: 'count' },
-  intervalMinutes: 15,
-  site: 'mitte',
-  channel: 'walk-in',
-}
 const WEEK = '2026-11-23'
 
 /**
@@ -87,8 +74,8 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   getHistory: () => ({ query: { site: 'mitte', from: '2026-11-01', to: '2026-11-02' } }),
   getForecastLines: () => ({ params: { forecast: 1 }, query: { site: 'mitte', channel: 'walk-in' } }),
   getRequirementLines: () => ({ params: { requirement: 1 }, query: { site: 'mitte', from: WEEK, to: WEEK } }),
-  previewImport: () => ({ body: { ...file, format: 'interval-counts', mapping } }),
-  runImport: () => ({ body: { ...file, format: 'interval-counts', mapping } }),
+  previewImport: () => ({ body: countsOfMitte }),
+  runImport: () => ({ body: countsOfMitte }),
   startForecast: () => ({ body: { weeks: 8 } }),
   startRequirement: () => ({ body: {} }),
   startRoster: () => ({ body: { firstDay: WEEK } }),
@@ -106,22 +93,4 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   exportWeekProblem: () => ({ params: { week: '2026-W48' } }),
   cancelJob: () => ({ params: { job: 'f3b1c1de-0000-4000-8000-000000000000' } }),
   removeWish: ({ shared }) => ({ params: { person: shared, wish: 1 } }),
-  startForecast: () => ({ body: { weeks: 8 } }),
-  startRequirement: () => ({ body: {} }),
-  previewImport: () => ({ body: countsOfMitte }),
-  runImport: () => ({ body: countsOfMitte }),
-  startRoster: () => ({ body: { firstDay: '2026-11-23' } }),
-  editRosterCell: ({ shared }) => ({
-    params: { roster: 1 },
-    body: { revision: 1, person: shared, day: 0, shift: null },
-  }),
-  copyRoster: () => ({ params: { roster: 1 } }),
-  proposeRoster: () => ({ params: { roster: 1 }, body: { revision: 1 } }),
-  withdrawRoster: () => ({ params: { roster: 1 }, body: { revision: 1 } }),
-  publishRoster: () => ({ params: { roster: 1 }, body: { revision: 1 } }),
-  deleteRoster: () => ({ params: { roster: 1 } }),
-  exportRoster: () => ({ params: { roster: 1 } }),
-  exportRosterProblem: () => ({ params: { roster: 1 } }),
-  exportWeekProblem: () => ({ params: { week: '2026-W48' } }),
-  cancelJob: () => ({ params: { job: '00000000-0000-4000-8000-000000000000' } }),
 }
