@@ -16,7 +16,7 @@ export const requirements = {
   time: 'Zeit',
   closed: 'geschlossen',
   people: 'Personen',
-  hours: '{hours} Ph',
+  hours: '{hours} Personenstd.',
   customers: 'Kunden',
   handling: 'Bearbeitung (min)',
   load: 'Last',

@@ -19,7 +19,7 @@ export const requirements: Translation<typeof de> = {
   time: 'Time',
   closed: 'closed',
   people: 'people',
-  hours: '{hours} ph',
+  hours: '{hours} person-hours',
   customers: 'Customers',
   handling: 'Handling (min)',
   load: 'Load',

@@ -8,19 +8,18 @@ import { SelectField } from '../../components/controls.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/query-state.tsx'
-import { StatusBadge } from '../../components/status-badge.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { WeekPicker } from '../../components/week-picker.tsx'
 import { useNames } from '../../features/catalogue/api/use-catalogue.ts'
 import { useNewestJobs } from '../../features/jobs/api/newest-jobs.ts'
 import { JobProgress } from '../../features/jobs/components/job-progress.tsx'
-import { useRoster, useRosterVersions, useRosterWeeks } from '../../features/rosters/api/rosters.ts'
+import { useRoster, useRosterStep, useRosterVersions, useRosterWeeks } from '../../features/rosters/api/rosters.ts'
 import { OptimiseDialog } from '../../features/rosters/components/optimise-dialog.tsx'
 import { PrintButton } from '../../features/rosters/components/print-button.tsx'
 import { RosterBoard } from '../../features/rosters/components/roster-board.tsx'
 import { RosterFigures } from '../../features/rosters/components/roster-figures.tsx'
-import { RosterSteps } from '../../features/rosters/components/roster-steps.tsx'
-import { STATE_TONES } from '../../features/rosters/components/state-tones.ts'
+import { StateSteps, StepButtons, StepNotices } from '../../features/rosters/components/roster-steps.tsx'
+import { useNarrow } from '../../features/rosters/components/use-narrow.ts'
 import { rosterView } from '../../features/rosters/model/roster-view.ts'
 import { hasRole, useMe } from '../../features/session/api/use-session.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -151,42 +150,75 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
   const { t, format } = useI18n()
   const query = useRoster(roster.id)
   const detail = query.data
+  const step = useRosterStep()
   const names = useNames()
   const view = useMemo(() => (detail ? rosterView(detail, names.activity) : undefined), [detail, names])
+  const narrow = useNarrow()
+  const versionField = (
+    <SelectField
+      label={t('rosters.version')}
+      width="medium"
+      value={roster.version}
+      onChange={event => onVersion(Number(event.target.value))}
+    >
+      {versions.map(version => (
+        <option key={version.id} value={version.version}>
+          {t('rosters.versionOf', {
+            version: version.version,
+            state: t(`rosters.state.${version.state}`),
+            date: format.instant(version.createdAt),
+          })}
+        </option>
+      ))}
+    </SelectField>
+  )
+  const tools = (
+    <>
+      <LinkButton to={`/roster/diff?roster=${roster.id}`}>{t('rosters.diff.button')}</LinkButton>
+      <PrintButton />
+    </>
+  )
   return (
     <>
-      <div className="roster-bar">
-        <SelectField
-          label={t('rosters.version')}
-          width="medium"
-          value={roster.version}
-          onChange={event => onVersion(Number(event.target.value))}
-        >
-          {versions.map(version => (
-            <option key={version.id} value={version.version}>
-              {t('rosters.versionOf', {
-                version: version.version,
-                state: t(`rosters.state.${version.state}`),
-                date: format.instant(version.createdAt),
-              })}
-            </option>
-          ))}
-        </SelectField>
-        <div className="roster-bar__state">
-          <StatusBadge tone={STATE_TONES[roster.state]}>{t(`rosters.state.${roster.state}`)}</StatusBadge>
+      {narrow ? (
+        <details className="roster-facts">
+          <summary>
+            {t('rosters.facts', {
+              version: roster.version,
+              state: t(`rosters.state.${roster.state}`),
+              open: format.number(roster.openPersonHours, 1),
+              hard: roster.hardViolations,
+            })}
+          </summary>
+          <div className="stack stack--small">
+            {versionField}
+            {detail && <StateSteps detail={detail} />}
+            {view && <RosterFigures view={view} />}
+            <div className="row">{tools}</div>
+          </div>
+        </details>
+      ) : (
+        <div className="roster-bar">
+          {versionField}
+          {detail && <StateSteps detail={detail} />}
+          <span className="grow" />
+          <div className="row no-print">
+            {tools}
+            {detail && <StepButtons detail={detail} step={step} />}
+          </div>
         </div>
-        <span className="grow" />
-        <div className="row no-print">
-          <LinkButton to={`/roster/diff?roster=${roster.id}`}>{t('rosters.diff.button')}</LinkButton>
-          <PrintButton />
+      )}
+      {narrow && detail && (
+        <div className="row">
+          <StepButtons detail={detail} step={step} />
         </div>
-      </div>
+      )}
       <QueryState query={query}>
         {() =>
           view && (
             <>
-              <RosterSteps detail={view.detail} />
-              <RosterFigures view={view} />
+              <StepNotices detail={view.detail} step={step} />
+              {!narrow && <RosterFigures view={view} />}
               <RosterBoard view={view} title={title} />
               <p className="small muted no-print">
                 {t('rosters.glossaryHint')} <Link href="/glossary">{t('glossary.title')}</Link>

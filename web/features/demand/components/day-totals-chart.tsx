@@ -4,6 +4,7 @@ import { useI18n } from '../../../i18n/i18n.tsx'
 import { PlotFigure } from '../../charts/components/plot-figure.tsx'
 import type { ForecastPoint } from '../../forecasts/api/forecasts.ts'
 import type { HistoryPoint } from '../api/demand.ts'
+import { joinedSpecialDays } from '../model/special-days.ts'
 import { ChartLegend } from './chart-legend.tsx'
 
 interface DayTotalsChartProps {
@@ -55,22 +56,24 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
       const special = grain === 'day' ? specialDays.filter(day => day.date >= first && day.date <= last) : []
       return [
         plot.ruleX(special, { x: at, stroke: 'var(--text-muted)', strokeDasharray: '2 3' }),
-        plot.text(special, {
+        plot.areaY(future, { x: at, y1: 'low', y2: 'high', fill: 'var(--mark-band)' }),
+        plot.line(past, { x: at, y: 'count', stroke: 'var(--text-muted)', strokeWidth: 1 }),
+        plot.dot(past, { x: at, y: 'count', fill: 'var(--text)', r: rows.length > 150 ? 1.2 : 2 }),
+        plot.line(future, { x: at, y: 'mean', stroke: 'var(--mark-planned)', strokeWidth: 2 }),
+        plot.ruleY([0]),
+        plot.text(joinedSpecialDays(special), {
           x: at,
           text: 'name',
           frameAnchor: 'top',
           rotate: -90,
           textAnchor: 'end',
           dy: 2,
-          dx: -5,
-          fontSize: 10,
-          fill: 'var(--text-muted)',
+          dx: -6,
+          fontSize: 11,
+          fill: 'var(--text)',
+          stroke: 'var(--surface)',
+          strokeWidth: 4,
         }),
-        plot.areaY(future, { x: at, y1: 'low', y2: 'high', fill: 'var(--mark-band)' }),
-        plot.line(past, { x: at, y: 'count', stroke: 'var(--text-muted)', strokeWidth: 1 }),
-        plot.dot(past, { x: at, y: 'count', fill: 'var(--text)', r: rows.length > 150 ? 1.2 : 2 }),
-        plot.line(future, { x: at, y: 'mean', stroke: 'var(--mark-planned)', strokeWidth: 2 }),
-        plot.ruleY([0]),
         plot.tip(
           rows,
           plot.pointerX({

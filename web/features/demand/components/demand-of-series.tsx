@@ -34,7 +34,10 @@ export function DemandOfSeries({ extents, forecasts }: DemandOfSeriesProps) {
   const [site, setSite] = useUrlState('office', extents[0]?.site ?? '')
   const channels = extents.filter(extent => extent.site === site)
   const [channelText, setChannel] = useUrlState('channel')
-  const extent = channels.find(candidate => candidate.channel === channelText) ?? channels[0]
+  const extent =
+    channels.find(candidate => candidate.channel === channelText) ??
+    channels.find(candidate => candidate.channel === 'walk-in') ??
+    channels[0]
   const [spanId, setSpan] = useUrlState('weeks', DEFAULT_SPAN.id)
   const span = SPANS.find(candidate => candidate.id === spanId) ?? DEFAULT_SPAN
   const [version, setVersion] = useUrlState('forecast')
@@ -100,7 +103,7 @@ export function DemandOfSeries({ extents, forecasts }: DemandOfSeriesProps) {
       {extent ? (
         <>
           <DayTotals extent={extent} span={span} forecast={forecast} />
-          <DayCourse extent={extent} forecast={forecast} />
+          <DayCourse key={`${extent.site} ${extent.channel}`} extent={extent} forecast={forecast} />
         </>
       ) : (
         <EmptyState title={t('demand.none')}>{t('demand.noneText')}</EmptyState>
@@ -147,7 +150,11 @@ function DayTotals({ extent, span, forecast }: SeriesProps & { readonly span: (t
 function DayCourse({ extent, forecast }: SeriesProps) {
   const { t, format } = useI18n()
   const { site, channel } = extent
-  const [day, setDay] = useUrlState('day', forecast?.firstDay ?? extent.lastDay)
+  const ahead = useForecastLines(forecast?.id, { site, channel, grain: 'day' })
+  // The first day on which the office is open, since a closed one has no course.
+  const firstOpen = ahead.data?.points.find(point => point.mean > 0)?.date
+  const [wanted, setDay] = useUrlState('day')
+  const day = wanted || firstOpen || extent.lastDay
   const usual = useHistory({
     site,
     channel,

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { PlotFigure } from '../../charts/components/plot-figure.tsx'
+import { fullHours, steppedSlots } from '../../charts/model/stepped-slots.ts'
 import type { ForecastPoint } from '../../forecasts/api/forecasts.ts'
 import type { ProfilePoint } from '../model/profile.ts'
 import { ChartLegend } from './chart-legend.tsx'
@@ -38,15 +39,16 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
   }, [usual, forecast])
   const marks = useCallback(
     (plot: typeof import('@observablehq/plot')) => {
-      const middle = (row: Row) => (row.start + slotMinutes / 2) / 60
-      const future = rows.filter(row => row.mean !== null)
+      const hour = (row: Row) => row.start / 60
+      const points = steppedSlots(rows, slotMinutes)
+      const future = points.filter(row => row.mean !== null)
       return [
-        plot.areaY(future, { x: middle, y1: 'low', y2: 'high', fill: 'var(--mark-band)', curve: 'step' }),
+        plot.areaY(future, { x: hour, y1: 'low', y2: 'high', fill: 'var(--mark-band)', curve: 'step-after' }),
         plot.line(
-          rows.filter(row => row.usual !== null),
-          { x: middle, y: 'usual', stroke: 'var(--text-muted)', strokeDasharray: '6 3', curve: 'step' },
+          points.filter(row => row.usual !== null),
+          { x: hour, y: 'usual', stroke: 'var(--text-muted)', strokeDasharray: '6 3', curve: 'step-after' },
         ),
-        plot.line(future, { x: middle, y: 'mean', stroke: 'var(--mark-planned)', strokeWidth: 2, curve: 'step' }),
+        plot.line(future, { x: hour, y: 'mean', stroke: 'var(--mark-planned)', strokeWidth: 2, curve: 'step-after' }),
         plot.ruleY([0]),
       ]
     },
@@ -54,7 +56,11 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
   )
   const options = useMemo(
     () => ({
-      x: { label: t('demand.hour'), tickFormat: (hour: number) => format.number(hour) },
+      x: {
+        label: t('demand.hour'),
+        ticks: fullHours(rows, slotMinutes),
+        tickFormat: (hour: number) => format.number(hour),
+      },
       y: {
         grid: true,
         zero: true,
@@ -62,7 +68,7 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
         tickFormat: (value: number) => format.number(value, 1),
       },
     }),
-    [t, format, slotMinutes],
+    [t, format, rows, slotMinutes],
   )
   const shown = (value: number | null) => (value === null ? '–' : format.number(value, 1))
   const columns: readonly Column<Row>[] = [

@@ -6,7 +6,7 @@ import { useI18n } from '../../../i18n/i18n.tsx'
 import { useUrlState } from '../../../lib/url-state.ts'
 import { useNames } from '../../catalogue/api/use-catalogue.ts'
 import type { RequirementLine } from '../api/requirements.ts'
-import { requirementWeeks } from '../model/requirement-week.ts'
+import { type RequirementWeek, requirementWeeks } from '../model/requirement-week.ts'
 import { RequirementChart } from './requirement-chart.tsx'
 import { RequirementTable, type SlotPlace } from './requirement-table.tsx'
 import { SlotStory } from './slot-story.tsx'
@@ -32,7 +32,7 @@ export function RequirementBoard({ lines, monday }: RequirementBoardProps) {
   const [key, setKey] = useUrlState('pool')
   const [place, setPlace] = useState<SlotPlace & { readonly byKey: boolean }>()
   const keyOf = (week: (typeof weeks)[number]) => `${week.site}.${week.activity}`
-  const week = weeks.find(candidate => keyOf(candidate) === key) ?? weeks[0]
+  const week = weeks.find(candidate => keyOf(candidate) === key) ?? weeks.find(hasCustomers) ?? weeks[0]
   if (!week) return <EmptyState title={t('requirements.noneInWeek')} />
   const title = `${week.siteName}, ${names.activity(week.activity)}`
   const slot = place && week.slots[place.row]?.[place.column]
@@ -89,4 +89,9 @@ export function RequirementBoard({ lines, monday }: RequirementBoardProps) {
       )}
     </div>
   )
+}
+
+/** Pools that serve customers come first: their numbers have a story. */
+function hasCustomers(week: RequirementWeek): boolean {
+  return week.slots.some(row => row.some(slot => slot !== undefined && slot.offeredLoad > 0))
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { PlotFigure } from '../../charts/components/plot-figure.tsx'
+import { fullHours, steppedSlots } from '../../charts/model/stepped-slots.ts'
 import { ChartLegend } from '../../demand/components/chart-legend.tsx'
 import type { RequirementSlot } from '../api/requirements.ts'
 
@@ -17,17 +18,24 @@ export function RequirementChart({ title, slots, slotMinutes, exportName }: Requ
   const { t, format } = useI18n()
   const marks = useCallback(
     (plot: typeof import('@observablehq/plot')) => {
-      const middle = (slot: RequirementSlot) => (slot.start + slotMinutes / 2) / 60
+      const hour = (slot: RequirementSlot) => slot.start / 60
+      const points = steppedSlots(slots, slotMinutes)
       return [
-        plot.areaY(slots, { x: middle, y: 'offeredLoad', fill: 'var(--mark-band)', curve: 'step' }),
+        plot.areaY(points, { x: hour, y: 'offeredLoad', fill: 'var(--mark-band)', curve: 'step-after' }),
         plot.line(slots, {
-          x: middle,
+          x: hour,
           y: 'minimum',
           stroke: 'var(--text-muted)',
           strokeDasharray: '4 3',
-          curve: 'step',
+          curve: 'step-after',
         }),
-        plot.line(slots, { x: middle, y: 'required', stroke: 'var(--mark-planned)', strokeWidth: 2, curve: 'step' }),
+        plot.line(points, {
+          x: hour,
+          y: 'required',
+          stroke: 'var(--mark-planned)',
+          strokeWidth: 2,
+          curve: 'step-after',
+        }),
         plot.ruleY([0]),
       ]
     },
@@ -35,7 +43,11 @@ export function RequirementChart({ title, slots, slotMinutes, exportName }: Requ
   )
   const options = useMemo(
     () => ({
-      x: { label: t('demand.hour'), tickFormat: (hour: number) => format.number(hour) },
+      x: {
+        label: t('demand.hour'),
+        ticks: fullHours(slots, slotMinutes),
+        tickFormat: (hour: number) => format.number(hour),
+      },
       y: {
         grid: true,
         zero: true,
@@ -43,7 +55,7 @@ export function RequirementChart({ title, slots, slotMinutes, exportName }: Requ
         tickFormat: (value: number) => format.number(value),
       },
     }),
-    [t, format],
+    [t, format, slots, slotMinutes],
   )
   const columns: readonly Column<RequirementSlot>[] = [
     {

@@ -90,10 +90,12 @@ export function RequirementTable({ week, title, selected, onSelect }: Requiremen
                             <span className="visually-hidden">{t('requirements.decidedBy.counters')}</span>
                           </span>
                         )}
-                        <span className="requirement-table__load number">
-                          <span className="visually-hidden">{t('requirements.load')} </span>
-                          {format.number(slot.offeredLoad, 1)}
-                        </span>
+                        {slot.formula !== 'none' && (
+                          <span className="requirement-table__load number">
+                            <span className="visually-hidden">{t('requirements.load')} </span>
+                            {format.number(slot.offeredLoad, 1)}
+                          </span>
+                        )}
                       </>
                     ) : (
                       <span className="visually-hidden">{t('requirements.closed')}</span>

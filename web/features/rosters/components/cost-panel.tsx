@@ -12,6 +12,7 @@ interface CostPanelProps {
 /** What the roster's cost is made of, and what the proof says, in words. */
 export function CostPanel({ view }: CostPanelProps) {
   const { t, format } = useI18n()
+  const unitWord = (unit: string) => (isUnit(unit) ? t(`rosters.unit.${unit}`) : unit)
   const title = useRuleTitle()
   const { roster, check } = view.detail
   const { total, byRule } = check.cost
@@ -21,7 +22,7 @@ export function CostPanel({ view }: CostPanelProps) {
       id: 'amount',
       header: t('rosters.cost.amount'),
       value: row => row.amount,
-      cell: row => `${format.number(row.amount, 1)} ${row.unit}`,
+      cell: row => `${format.number(row.amount, 1)} ${unitWord(row.unit)}`,
       numeric: true,
     },
     {
@@ -64,4 +65,22 @@ export function CostPanel({ view }: CostPanelProps) {
       />
     </div>
   )
+}
+
+/** Units that rules count in and that have a word in the catalogue. */
+const UNITS = [
+  'minutes',
+  'shifts',
+  'days',
+  'changes',
+  'pieces',
+  'pins',
+  'points',
+  'faults',
+  'person-slots',
+  'weight points',
+] as const
+
+function isUnit(unit: string): unit is (typeof UNITS)[number] {
+  return UNITS.some(known => known === unit)
 }

@@ -17,7 +17,7 @@ export function GridHelp() {
           ))}
         </dl>
         <dl className="cell-panel__list">
-          {(['code', 'outlined', 'wish', 'refused', 'pinned', 'hard', 'warning', 'soft'] as const).map(mark => (
+          {(['code', 'outlined', 'wish', 'refused', 'pinned', 'hard', 'warning'] as const).map(mark => (
             <div key={mark} className="grid-help__item">
               <dt>{t(`rosters.help.mark.${mark}`)}</dt>
               <dd>{t(`rosters.help.means.${mark}`)}</dd>

@@ -1,20 +1,17 @@
-import { useMemo } from 'react'
 import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
-import type { CoverRow } from '../model/cover.ts'
-import { type OpenShift, openShifts } from '../model/open-shifts.ts'
+import type { OpenShift } from '../model/open-shifts.ts'
 import type { RosterView } from '../model/roster-view.ts'
 
 interface OpenShiftsProps {
   readonly view: RosterView
-  readonly rows: readonly CoverRow[]
+  readonly shifts: readonly OpenShift[]
 }
 
 /** What nobody covers, as a list: where, when, how many. */
-export function OpenShifts({ view, rows }: OpenShiftsProps) {
+export function OpenShifts({ view, shifts }: OpenShiftsProps) {
   const { t, format } = useI18n()
-  const shifts = useMemo(() => openShifts(rows), [rows])
   const dateOf = (day: number) => view.days.find(candidate => candidate.day === day)?.date ?? ''
   const columns: readonly Column<OpenShift>[] = [
     {

@@ -87,7 +87,9 @@ export function PhoneWeek({ view, day, onDay, people, cover, onOpen }: PhoneWeek
             })}
             <ul className="phone-list">
               {lanes.map(({ person, shift }) => {
-                const findings = view.findings.get(cellKey(person.id, day.day)) ?? []
+                const findings = (view.findings.get(cellKey(person.id, day.day)) ?? []).filter(
+                  finding => finding.level !== 'soft',
+                )
                 const level = gravest(findings)
                 return (
                   <li key={person.id}>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
-import { Section } from '../../../components/section.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useUrlState } from '../../../lib/url-state.ts'
 import type { LineCover } from '../model/cover.ts'
+import { openShifts } from '../model/open-shifts.ts'
 import type { RosterView } from '../model/roster-view.ts'
 import { weekGrid } from '../model/week-grid.ts'
 import { CellPanel } from './cell-panel.tsx'
@@ -12,11 +12,13 @@ import { CostPanel } from './cost-panel.tsx'
 import { CoverDetails, CoverLegend } from './cover-details.tsx'
 import { CoverGrid } from './cover-grid.tsx'
 import { DayView } from './day-view.tsx'
+import { EventList } from './event-list.tsx'
 import { FindingsPanel } from './findings-panel.tsx'
 import { GridHelp } from './grid-help.tsx'
 import { OpenShifts } from './open-shifts.tsx'
 import { DayChips, PhoneWeek } from './phone-week.tsx'
 import { RosterFilter } from './roster-filter.tsx'
+import { type Tab, Tabs } from './tabs.tsx'
 import { useNarrow } from './use-narrow.ts'
 import { type CellId, WeekGrid } from './week-grid.tsx'
 
@@ -27,7 +29,7 @@ interface RosterBoardProps {
 
 /** The roster itself: filter, grid (or day, or list on a phone), cover, panel of a cell, and what lies below them. */
 export function RosterBoard({ view, title }: RosterBoardProps) {
-  const { t, format } = useI18n()
+  const { t } = useI18n()
   const narrow = useNarrow()
   const [office, setOffice] = useUrlState('office')
   const [search, setSearch] = useUrlState('person')
@@ -50,7 +52,8 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
   const people = useMemo(() => new Set(groups.flatMap(group => group.rows.map(row => row.person.id))), [groups])
   const rows = useMemo(() => view.cover.filter(row => office === '' || row.site === office), [view, office])
   const day = view.days.find(candidate => candidate.date === dayDate) ?? view.days[0]
-  const open = (id: CellId, byKey: boolean) => setCell({ id, byKey })
+  const open = useMemo(() => openShifts(rows), [rows])
+  const openCell = (id: CellId, byKey: boolean) => setCell({ id, byKey })
   const close = () => {
     const id = cell?.id
     setCell(undefined)
@@ -62,6 +65,21 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
     setCell({ id, byKey: true })
   }
 
+  const tabs: readonly Tab[] = [
+    {
+      id: 'open',
+      title: t('rosters.tab.open', { count: open.length }),
+      content: () => (
+        <div className="stack stack--small">
+          <p className="muted">{t('rosters.open.lead')}</p>
+          <OpenShifts view={view} shifts={open} />
+        </div>
+      ),
+    },
+    { id: 'check', title: t('rosters.tab.check'), content: () => <FindingsPanel view={view} onJump={jump} /> },
+    { id: 'cost', title: t('rosters.tab.cost'), content: () => <CostPanel view={view} /> },
+    { id: 'events', title: t('rosters.tab.events'), content: () => <EventList events={view.detail.events} /> },
+  ]
   return (
     <div className="stack stack--large">
       <section className="stack" aria-label={t('rosters.grid.label', { week: title })}>
@@ -93,14 +111,14 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
         ) : (
           <div className={cell ? 'roster-board roster-board--with-panel' : 'roster-board'}>
             {narrow && day ? (
-              <PhoneWeek view={view} day={day} onDay={setDay} people={people} cover={rows} onOpen={open} />
+              <PhoneWeek view={view} day={day} onDay={setDay} people={people} cover={rows} onOpen={openCell} />
             ) : (
               <div className="stack stack--small">
                 {look === 'day' && day ? (
                   <>
                     <DayChips view={view} cover={rows} day={day} onDay={setDay} />
                     <div className="roster-scroller">
-                      <DayView view={view} day={day} people={people} onOpen={open} />
+                      <DayView view={view} day={day} people={people} onOpen={openCell} />
                     </div>
                   </>
                 ) : (
@@ -108,8 +126,9 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
                     <WeekGrid
                       view={view}
                       groups={groups}
+                      cover={rows}
                       selected={cell?.id}
-                      onOpen={open}
+                      onOpen={openCell}
                       label={t('rosters.grid.label', { week: title })}
                     />
                     <CoverGrid view={view} rows={rows} onOpen={setCover} />
@@ -133,27 +152,8 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
           </div>
         )}
       </section>
-      <div className="no-print stack stack--large">
-        <Section title={t('rosters.open.title')} lead={t('rosters.open.lead')}>
-          <OpenShifts view={view} rows={rows} />
-        </Section>
-        <Section title={t('rosters.check.title')}>
-          <FindingsPanel view={view} onJump={jump} />
-        </Section>
-        <Section title={t('rosters.cost.title')}>
-          <CostPanel view={view} />
-        </Section>
-        <Section title={t('rosters.events.title')}>
-          <ol className="finding-list">
-            {view.detail.events.map(event => (
-              <li key={`${event.at} ${event.action}`}>
-                <span className="number nowrap">{format.instant(event.at)}</span>
-                <span>{t(`rosters.event.${event.action}`, { by: event.by ?? t('rosters.events.system') })}</span>
-                {event.reason && <q>{event.reason}</q>}
-              </li>
-            ))}
-          </ol>
-        </Section>
+      <div className="no-print">
+        <Tabs label={t('rosters.tabs')} stateKey="tab" tabs={tabs} />
       </div>
       {cover && <CoverDetails view={view} cover={cover} onClose={() => setCover(undefined)} />}
     </div>

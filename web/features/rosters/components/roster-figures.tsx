@@ -12,19 +12,16 @@ export function RosterFigures({ view }: { readonly view: RosterView }) {
       <Figure
         label={t('rosters.figure.required')}
         value={format.number(roster.requiredPersonHours, 1)}
-        unit={t('rosters.unit.hours')}
         note={t('rosters.figure.requiredNote')}
       />
       <Figure
         label={t('rosters.figure.planned')}
         value={format.number(roster.plannedPersonHours, 1)}
-        unit={t('rosters.unit.hours')}
         note={t('rosters.figure.plannedNote', { count: view.detail.shifts.length })}
       />
       <Figure
         label={t('rosters.figure.open')}
         value={format.number(roster.openPersonHours, 1)}
-        unit={t('rosters.unit.hours')}
         tone={roster.openPersonHours > 0 ? 'warning' : 'success'}
         note={t('rosters.figure.openNote', { share: format.percent(uncovered, 1) })}
       />

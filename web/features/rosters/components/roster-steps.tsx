@@ -9,17 +9,39 @@ import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { useToast } from '../../../components/toast.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { faultsAt } from '../../../lib/problem.ts'
-import { type RosterStep, useRosterStep } from '../api/rosters.ts'
+import type { RosterStep, useRosterStep } from '../api/rosters.ts'
 
-interface RosterStepsProps {
+interface StateStepsProps {
   readonly detail: RosterDetail
 }
 
-/** The way to publication: where the roster stands, what this account may do with it now, and what still stands against it. */
-export function RosterSteps({ detail }: RosterStepsProps) {
+const WAY = ['draft', 'proposed', 'agreed', 'published'] as const
+
+/** The way to publication and where the roster stands on it. */
+export function StateSteps({ detail }: StateStepsProps) {
+  const { t } = useI18n()
+  const { state } = detail.roster
+  const at = state === 'objected' ? 2 : state === 'superseded' ? 3 : WAY.indexOf(state)
+  return (
+    <ol className="state-steps" aria-label={t('rosters.states')}>
+      {WAY.map((name, index) => (
+        <li key={name} className={index < at ? 'is-done' : undefined} aria-current={index === at ? 'step' : undefined}>
+          <span className="state-steps__dot" aria-hidden="true" />
+          {index === at ? t(`rosters.state.${state}`) : t(`rosters.state.${name}`)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface StepProps extends StateStepsProps {
+  readonly step: ReturnType<typeof useRosterStep>
+}
+
+/** What this account may do with the roster now. */
+export function StepButtons({ detail, step }: StepProps) {
   const { t, format } = useI18n()
   const say = useToast()
-  const step = useRosterStep()
   const [objecting, setObjecting] = useState(false)
   const { roster, may, publishBlockers } = detail
   const take = (next: RosterStep, reason?: string) =>
@@ -32,44 +54,59 @@ export function RosterSteps({ detail }: RosterStepsProps) {
         },
       },
     )
-  const week = format.dateShort(roster.firstDay)
   return (
-    <div className="stack stack--small no-print">
-      <div className="row row--between">
-        <StateSteps detail={detail} />
-        <div className="row">
-          {may.propose && (
-            <Button look="primary" busy={step.isPending} onClick={() => take('propose')}>
-              {t('rosters.step.propose.button')}
-            </Button>
-          )}
-          {may.decide && (
-            <>
-              <Button look="primary" icon="check" busy={step.isPending} onClick={() => take('agree')}>
-                {t('rosters.step.agree.button')}
-              </Button>
-              <Button onClick={() => setObjecting(true)}>{t('rosters.step.object.button')}</Button>
-            </>
-          )}
-          {may.publish && publishBlockers.length === 0 && (
-            <ConfirmButton
-              look="primary"
-              busy={step.isPending}
-              question={t('rosters.step.publish.question', { week, version: roster.version })}
-              consequence={<p>{t('rosters.step.publish.consequence')}</p>}
-              confirmLabel={t('rosters.step.publish.button')}
-              onConfirm={() => take('publish')}
-            >
-              {t('rosters.step.publish.button')}
-            </ConfirmButton>
-          )}
-          {may.withdraw && (
-            <Button busy={step.isPending} onClick={() => take('withdraw')}>
-              {t('rosters.step.withdraw.button')}
-            </Button>
-          )}
-        </div>
-      </div>
+    <>
+      {may.withdraw && (
+        <Button busy={step.isPending} onClick={() => take('withdraw')}>
+          {t('rosters.step.withdraw.button')}
+        </Button>
+      )}
+      {may.propose && (
+        <Button look="primary" busy={step.isPending} onClick={() => take('propose')}>
+          {t('rosters.step.propose.button')}
+        </Button>
+      )}
+      {may.decide && (
+        <>
+          <Button onClick={() => setObjecting(true)}>{t('rosters.step.object.button')}</Button>
+          <Button look="primary" icon="check" busy={step.isPending} onClick={() => take('agree')}>
+            {t('rosters.step.agree.button')}
+          </Button>
+        </>
+      )}
+      {may.publish && publishBlockers.length === 0 && (
+        <ConfirmButton
+          look="primary"
+          busy={step.isPending}
+          question={t('rosters.step.publish.question', {
+            week: format.dateShort(roster.firstDay),
+            version: roster.version,
+          })}
+          consequence={<p>{t('rosters.step.publish.consequence')}</p>}
+          confirmLabel={t('rosters.step.publish.button')}
+          onConfirm={() => take('publish')}
+        >
+          {t('rosters.step.publish.button')}
+        </ConfirmButton>
+      )}
+      {objecting && (
+        <ObjectionDialog
+          error={step.error}
+          busy={step.isPending}
+          onObject={reason => take('object', reason)}
+          onClose={() => setObjecting(false)}
+        />
+      )}
+    </>
+  )
+}
+
+/** What stands in the way or was said about the roster: deadline, objection, blockers, a step that failed. */
+export function StepNotices({ detail, step }: StepProps) {
+  const { t, format } = useI18n()
+  const { roster, may, publishBlockers } = detail
+  return (
+    <>
       {roster.state === 'proposed' && roster.decideBy && (
         <p className="small muted">{t('rosters.decideBy', { date: format.instant(roster.decideBy) })}</p>
       )}
@@ -89,34 +126,8 @@ export function RosterSteps({ detail }: RosterStepsProps) {
           </ul>
         </Notice>
       )}
-      {step.error && !objecting && <ProblemNotice error={step.error} title={t('rosters.step.failed')} />}
-      {objecting && (
-        <ObjectionDialog
-          error={step.error}
-          busy={step.isPending}
-          onObject={reason => take('object', reason)}
-          onClose={() => setObjecting(false)}
-        />
-      )}
-    </div>
-  )
-}
-
-const WAY = ['draft', 'proposed', 'agreed', 'published'] as const
-
-function StateSteps({ detail }: RosterStepsProps) {
-  const { t } = useI18n()
-  const { state } = detail.roster
-  const at = state === 'objected' ? 2 : state === 'superseded' ? 3 : WAY.indexOf(state)
-  return (
-    <ol className="state-steps" aria-label={t('rosters.states')}>
-      {WAY.map((name, index) => (
-        <li key={name} className={index < at ? 'is-done' : undefined} aria-current={index === at ? 'step' : undefined}>
-          <span className="state-steps__dot" aria-hidden="true" />
-          {index === at ? t(`rosters.state.${state}`) : t(`rosters.state.${name}`)}
-        </li>
-      ))}
-    </ol>
+      {step.error && <ProblemNotice error={step.error} title={t('rosters.step.failed')} />}
+    </>
   )
 }
 

@@ -18,7 +18,9 @@ interface ShiftCellProps {
 export function ShiftCell({ view, person, day, content }: ShiftCellProps) {
   const { t } = useI18n()
   const findings = view.findings.get(cellKey(person.id, day.day)) ?? []
-  const level = gravest(findings)
+  // What merely costs points is told in the panel: nearly every cell has some.
+  const graver = findings.filter(finding => finding.level !== 'soft')
+  const level = gravest(graver)
   const wishes = wishesOf(person, day.day)
   const pinned = person.pinnedDays.includes(day.day)
   return (
@@ -33,7 +35,7 @@ export function ShiftCell({ view, person, day, content }: ShiftCellProps) {
             </span>
           )}
           {wishes.length > 0 && <WishMark granted={wishes.every(wish => wish.granted)} />}
-          {level && <FindingMark level={level} count={findings.length} />}
+          {level && <FindingMark level={level} count={graver.length} />}
         </span>
       )}
     </>

@@ -2,6 +2,7 @@ import { type MouseEvent, memo, useMemo } from 'react'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { classNames } from '../../../lib/class-names.ts'
 import { cellContent, weekBalance } from '../model/cell-content.ts'
+import { type CoverRow, personHours } from '../model/cover.ts'
 import type { GridPlace } from '../model/grid-keys.ts'
 import { cellKey, gravest, type RosterView, WHOLE_WEEK } from '../model/roster-view.ts'
 import type { GridGroup, GridRow } from '../model/week-grid.ts'
@@ -19,6 +20,8 @@ export interface CellId {
 interface WeekGridProps {
   readonly view: RosterView
   readonly groups: readonly GridGroup[]
+  /** The lines of demand whose gaps are summed up under the people. */
+  readonly cover: readonly CoverRow[]
   readonly selected: CellId | undefined
   /** `byKey`: opened by the keyboard, so that the panel takes the focus. */
   readonly onOpen: (cell: CellId, byKey: boolean) => void
@@ -26,7 +29,7 @@ interface WeekGridProps {
 }
 
 /** People x days as an ARIA grid: one tab stop, arrow keys, sticky head and names. */
-export function WeekGrid({ view, groups, selected, onOpen, label }: WeekGridProps) {
+export function WeekGrid({ view, groups, cover, selected, onOpen, label }: WeekGridProps) {
   const { t, format } = useI18n()
   const rows = useMemo(() => groups.flatMap(group => group.rows), [groups])
   const cellAt = (place: GridPlace): CellId | undefined => {
@@ -46,6 +49,21 @@ export function WeekGrid({ view, groups, selected, onOpen, label }: WeekGridProp
     const id = cellAt(place)
     if (id) onOpen(id, false)
   }
+  const missing = useMemo(
+    () =>
+      view.days.map(({ day }) => {
+        const lines = cover.flatMap(row => row.days.get(day) ?? [])
+        return {
+          day,
+          hours: personHours(
+            lines.reduce((sum, line) => sum + line.slots.missing, 0),
+            view.detail.slotMinutes,
+          ),
+          below: lines.some(line => line.slots.belowMinimum > 0),
+        }
+      }),
+    [view, cover],
+  )
   let firstRow = 0
   return (
     <table
@@ -54,7 +72,7 @@ export function WeekGrid({ view, groups, selected, onOpen, label }: WeekGridProp
       ref={roving.ref}
       className="week-grid"
       aria-label={label}
-      aria-rowcount={rows.length + groups.length + 1}
+      aria-rowcount={rows.length + groups.length + 2}
       aria-colcount={view.days.length + 1}
       onKeyDown={roving.onKeyDown}
       onClick={onClick}
@@ -103,6 +121,30 @@ export function WeekGrid({ view, groups, selected, onOpen, label }: WeekGridProp
           </tbody>
         )
       })}
+      <tfoot>
+        <tr className="week-grid__sum">
+          <th scope="row" className="week-grid__person">
+            {t('rosters.cover.sum')}
+          </th>
+          {missing.map(({ day, hours, below }) => (
+            <td key={day}>
+              {hours === 0 && !below ? (
+                <span className="muted">{t('rosters.cover.kept')}</span>
+              ) : (
+                <strong className="number">
+                  {format.number(hours, 2)}
+                  {below && (
+                    <>
+                      <span aria-hidden="true"> ‼</span>
+                      <span className="visually-hidden"> {t('rosters.cover.belowMinimum')}</span>
+                    </>
+                  )}
+                </strong>
+              )}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
     </table>
   )
 }

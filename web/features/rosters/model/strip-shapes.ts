@@ -11,8 +11,16 @@ export interface StripShapes {
   readonly required: string
   /** Step line of the people who must be there. */
   readonly minimum: string
-  /** Rectangles between planned and required, one a slot with a gap. */
-  readonly gaps: readonly { x: number; y: number; width: number; height: number; belowMinimum: boolean }[]
+  /** Rectangles between planned and required. */
+  readonly gaps: readonly GapRectangle[]
+}
+
+export interface GapRectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly belowMinimum: boolean
 }
 
 /** Draws one line's cover on the frame's time axis; `heads` is the top of the scale, shared by the strips of a row. */
@@ -26,13 +34,34 @@ export function stripShapes(line: RosterCover, frame: Range, slotMinutes: number
     planned: `M${x(0)} ${y(0)}${steps(planned, x, y)}V${y(0)}Z`,
     required: `M${x(0)} ${y(line.required[0] ?? 0)}${steps(line.required, x, y)}`,
     minimum: `M${x(0)} ${y(line.minimum[0] ?? 0)}${steps(line.minimum, x, y)}`,
-    gaps: planned.flatMap((present, slot) => {
-      const wanted = Math.max(line.required[slot] ?? 0, line.minimum[slot] ?? 0)
-      if (present >= wanted) return []
-      const belowMinimum = present < (line.minimum[slot] ?? 0)
-      return [{ x: x(slot), y: y(wanted), width: slotMinutes, height: y(present) - y(wanted), belowMinimum }]
-    }),
+    gaps: gapRectangles(line, slotMinutes, x, y),
   }
+}
+
+/** One rectangle for each run of slots in which the same people are missing, so that no seams show between slots. */
+function gapRectangles(
+  line: RosterCover,
+  slotMinutes: number,
+  x: (slot: number) => number,
+  y: (people: number) => number,
+): GapRectangle[] {
+  const gaps: GapRectangle[] = []
+  for (const [slot, present] of line.present.entries()) {
+    const minimum = line.minimum[slot] ?? 0
+    const wanted = Math.max(line.required[slot] ?? 0, minimum)
+    if (present >= wanted) continue
+    const gap = { x: x(slot), y: y(wanted), width: slotMinutes, height: y(present) - y(wanted) }
+    const belowMinimum = present < minimum
+    const before = gaps.at(-1)
+    const joins =
+      before?.belowMinimum === belowMinimum &&
+      before.x + before.width === gap.x &&
+      before.y === gap.y &&
+      before.height === gap.height
+    if (joins) gaps[gaps.length - 1] = { ...before, width: before.width + slotMinutes }
+    else gaps.push({ ...gap, belowMinimum })
+  }
+  return gaps
 }
 
 function steps(values: readonly number[], x: (slot: number) => number, y: (people: number) => number): string {
