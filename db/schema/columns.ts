@@ -13,9 +13,6 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, m
 /** A calendar date as `YYYY-MM-DD`; a date has no time zone. */
 export const isoDate = (name: string) => date(name, { mode: 'string' })
 
-/** Whole minutes after local midnight. */
-export const minuteOfDay = (name: string) => integer(name)
-
 /** From the first to the last day on which a row counts, both included; without a last day it counts until further notice. */
 export const validity = () => ({
   validFrom: isoDate('valid_from').notNull().default('2000-01-01'),

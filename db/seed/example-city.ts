@@ -18,7 +18,6 @@ import {
 } from './example/sites.ts'
 import { insertAll } from './insert.ts'
 
-export { isUnseeded } from './empty-city.ts'
 export { DEMO_ACCOUNTS, type DemoAccount } from './example/accounts.ts'
 
 export interface ExampleCity {
