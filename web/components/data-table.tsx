@@ -7,6 +7,7 @@ import { useUrlState } from '../lib/url-state.ts'
 import { Button } from './button.tsx'
 import { Loading } from './loading.tsx'
 import { ProblemNotice } from './problem-notice.tsx'
+import { ScrollFrame } from './scroll-frame.tsx'
 import './data-table.css'
 
 export interface Column<Row> {
@@ -106,8 +107,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               ? t('components.table.count', { count: rows.length })
               : t('components.table.filtered', { shown: arranged.length, count: rows.length })}
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="data-table__scroller" aria-label={caption} tabIndex={0}>
+          <ScrollFrame label={caption}>
             <table className="kern-table kern-table--small data-table__table">
               <caption className="visually-hidden">{caption}</caption>
               <thead className="kern-table__head">
@@ -127,7 +127,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollFrame>
           {arranged.length === 0 && <p className="muted">{t('components.table.nothingFound')}</p>}
           {shown.length < arranged.length && (
             <div className="row">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '../lib/class-names.ts'
+import { ScrollFrame } from './scroll-frame.tsx'
 import './data-table.css'
 
 export interface PlainColumn<Row> {
@@ -23,8 +24,7 @@ interface PlainTableProps<Row> {
 export function PlainTable<Row>({ caption, columns, rows, rowKey, empty }: PlainTableProps<Row>) {
   if (rows.length === 0) return <p className="muted">{empty}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="data-table__scroller" aria-label={caption} tabIndex={0}>
+    <ScrollFrame label={caption}>
       <table className="kern-table kern-table--small data-table__table">
         <caption className="visually-hidden">{caption}</caption>
         <thead className="kern-table__head">
@@ -59,6 +59,6 @@ export function PlainTable<Row>({ caption, columns, rows, rowKey, empty }: Plain
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   )
 }

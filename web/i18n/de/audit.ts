@@ -18,4 +18,13 @@ export const audit = {
   created: 'angelegt',
   nothing: 'leer',
   more: { one: 'und {count} weiteres Feld', other: 'und {count} weitere Felder' },
+  'entity.person': 'Person',
+  'entity.absence': 'Abwesenheit',
+  'entity.wish': 'Wunsch',
+  'entity.site': 'Standort',
+  'entity.service': 'Leistung',
+  'entity.city': 'Stadt',
+  'entity.user': 'Konto',
+  'entity.roster': 'Dienstplan',
+  'entity.job': 'Lauf',
 } as const

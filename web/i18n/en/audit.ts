@@ -20,4 +20,13 @@ export const audit: Translation<typeof de> = {
   created: 'created',
   nothing: 'empty',
   more: { one: 'and {count} more field', other: 'and {count} more fields' },
+  'entity.person': 'person',
+  'entity.absence': 'absence',
+  'entity.wish': 'wish',
+  'entity.site': 'site',
+  'entity.service': 'service',
+  'entity.city': 'city',
+  'entity.user': 'account',
+  'entity.roster': 'roster',
+  'entity.job': 'run',
 }

@@ -7,21 +7,8 @@ import { AuditTable } from '../../features/audit/components/audit-table.tsx'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useUrlState } from '../../lib/url-state.ts'
 
-const ENTITIES = [
-  'person',
-  'absence',
-  'wish',
-  'site',
-  'city',
-  'service',
-  'user',
-  'session',
-  'forecast',
-  'requirement',
-  'roster',
-  'job',
-  'import',
-]
+/** Kinds of records that the service writes changes of. */
+const ENTITIES = ['person', 'absence', 'wish', 'site', 'service', 'city', 'user', 'roster', 'job'] as const
 
 /** Who changed what and when. */
 export function AuditPage() {
@@ -40,7 +27,7 @@ export function AuditPage() {
           <option value="">{t('components.all')}</option>
           {ENTITIES.map(name => (
             <option key={name} value={name}>
-              {name}
+              {t(`audit.entity.${name}`)}
             </option>
           ))}
         </SelectField>

@@ -1,10 +1,10 @@
 import { SelectField } from '../../../components/controls.tsx'
 import { EditableList } from '../../../components/editable-list.tsx'
-import { PlainTable } from '../../../components/plain-table.tsx'
 import { QueryState } from '../../../components/query-state.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import type { ResponseAt } from '../../../lib/api-client.ts'
 import { ClosingFields, closingWhen } from '../../sites/components/closing-fields.tsx'
+import { ClosingTable } from '../../sites/components/closing-table.tsx'
 import { type City, useCityClosingDays, useSetCityClosingDays } from '../api/use-city.ts'
 
 type CityClosingDay = ResponseAt<'get', '/city/closing-days'>['items'][number]
@@ -59,22 +59,12 @@ export function CityClosingDays({ city }: { readonly city: City }) {
             </>
           )}
         >
-          <PlainTable
+          <ClosingTable
             caption={t('city.closing.title')}
-            rows={items}
-            rowKey={(day, index) => `${day.firstDay} ${day.weekday} ${index}`}
+            days={items}
+            today={city.today}
             empty={t('sites.noInherited')}
-            columns={[
-              {
-                id: 'when',
-                header: t('sites.closingWhen'),
-                rowHeader: true,
-                cell: row => closingWhen(row, t, format),
-              },
-              { id: 'scope', header: t('sites.closingFor'), cell: scope },
-              { id: 'reason', header: t('sites.reason'), cell: row => row.reason },
-              { id: 'effect', header: t('sites.closingEffect'), cell: row => t(`sites.effect.${row.effect}`) },
-            ]}
+            scope={scope}
           />
         </EditableList>
       )}

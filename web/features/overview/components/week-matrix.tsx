@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Icon } from '../../../components/icon.tsx'
+import { ScrollFrame } from '../../../components/scroll-frame.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import type { OverviewOffice } from '../api/use-overview.ts'
 import './week-matrix.css'
@@ -13,11 +14,11 @@ interface Hours {
 /** Offices down, days across: planned of required person-hours, as text and as a bar, and what is open. */
 export function WeekMatrix({ offices }: { readonly offices: readonly OverviewOffice[] }) {
   const { t, format } = useI18n()
-  const dates = offices[0]?.days.map(day => day.date) ?? []
+  const dates = datesWithWork(offices)
+  const dayOf = (office: OverviewOffice, date: string) => office.days.find(day => day.date === date)
   const largest = Math.max(1, ...offices.flatMap(office => office.days.map(hoursOfBar)))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="data-table__scroller" aria-label={t('overview.matrix.caption')} tabIndex={0}>
+    <ScrollFrame whole label={t('overview.matrix.caption')}>
       <table className="kern-table kern-table--small data-table__table week-matrix">
         <caption className="visually-hidden">{t('overview.matrix.caption')}</caption>
         <thead className="kern-table__head">
@@ -41,15 +42,18 @@ export function WeekMatrix({ offices }: { readonly offices: readonly OverviewOff
               <th scope="row" className="kern-table__cell data-table__row-header week-matrix__corner">
                 {office.siteName}
               </th>
-              {office.days.map(day => (
-                <td className="kern-table__cell" key={day.date}>
-                  {day.open || day.requiredPersonHours > 0 ? (
-                    <Cell hours={day} largest={largest} />
-                  ) : (
-                    <span className="muted small">{t('overview.matrix.closed')}</span>
-                  )}
-                </td>
-              ))}
+              {dates.map(date => {
+                const day = dayOf(office, date)
+                return (
+                  <td className="kern-table__cell" key={date}>
+                    {day && isWorkday(day) ? (
+                      <Cell hours={day} largest={largest} />
+                    ) : (
+                      <span className="muted small">{t('overview.matrix.closed')}</span>
+                    )}
+                  </td>
+                )
+              })}
               <td className="kern-table__cell week-matrix__total">
                 <Cell hours={office} />
               </td>
@@ -61,9 +65,9 @@ export function WeekMatrix({ offices }: { readonly offices: readonly OverviewOff
             <th scope="row" className="kern-table__cell data-table__row-header week-matrix__corner">
               {t('overview.matrix.all')}
             </th>
-            {dates.map((date, index) => (
+            {dates.map(date => (
               <td className="kern-table__cell" key={date}>
-                <Cell hours={sum(offices.flatMap(office => office.days[index] ?? []))} />
+                <Cell hours={sum(offices.flatMap(office => dayOf(office, date) ?? []))} />
               </td>
             ))}
             <td className="kern-table__cell week-matrix__total">
@@ -72,8 +76,18 @@ export function WeekMatrix({ offices }: { readonly offices: readonly OverviewOff
           </tr>
         </tfoot>
       </table>
-    </section>
+    </ScrollFrame>
   )
+}
+
+type Day = OverviewOffice['days'][number]
+
+const isWorkday = (day: Day) => day.open || hoursOfBar(day) > 0
+
+/** The days on which at least one office works. */
+function datesWithWork(offices: readonly OverviewOffice[]): readonly string[] {
+  const dates = new Set(offices.flatMap(office => office.days.filter(isWorkday).map(day => day.date)))
+  return [...dates].sort()
 }
 
 const hoursOfBar = (hours: Hours) => Math.max(hours.requiredPersonHours, hours.plannedPersonHours)

@@ -1,9 +1,9 @@
 import { EditableList } from '../../../components/editable-list.tsx'
-import { PlainTable } from '../../../components/plain-table.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useSiteList } from '../api/use-site-list.ts'
 import type { ClosingDay, SiteDetail } from '../api/use-sites.ts'
 import { ClosingFields, closingWhen } from './closing-fields.tsx'
+import { ClosingTable } from './closing-table.tsx'
 
 interface ClosingDaysProps {
   readonly site: SiteDetail
@@ -36,35 +36,5 @@ export function ClosingDays({ site, today }: ClosingDaysProps) {
         empty={t('sites.noInherited')}
       />
     </EditableList>
-  )
-}
-
-interface ClosingTableProps {
-  readonly caption: string
-  readonly days: readonly ClosingDay[]
-  readonly today: string
-  readonly empty: string
-}
-
-/** Closing days from today on; those that are over are counted only. */
-function ClosingTable({ caption, days, today, empty }: ClosingTableProps) {
-  const { t, format } = useI18n()
-  const coming = days.filter(day => (day.lastDay ?? day.to ?? today) >= today)
-  const over = days.length - coming.length
-  return (
-    <>
-      <PlainTable
-        caption={caption}
-        rows={coming}
-        rowKey={(day, index) => `${day.firstDay} ${day.weekday} ${index}`}
-        empty={empty}
-        columns={[
-          { id: 'when', header: t('sites.closingWhen'), rowHeader: true, cell: row => closingWhen(row, t, format) },
-          { id: 'reason', header: t('sites.reason'), cell: row => row.reason },
-          { id: 'effect', header: t('sites.closingEffect'), cell: row => t(`sites.effect.${row.effect}`) },
-        ]}
-      />
-      {over > 0 && <p className="small muted">{t('sites.closingOver', { count: over })}</p>}
-    </>
   )
 }

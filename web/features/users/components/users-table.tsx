@@ -19,7 +19,10 @@ interface UsersTableProps {
 export function UsersTable({ users, error, onRetry, onEdit, onReset }: UsersTableProps) {
   const { t, format } = useI18n()
   const names = useNames()
-  const sitesOf = (user: User) => (user.allSites ? t('users.allSites') : user.sites.map(names.site).join(', '))
+  const sitesOf = (user: User) => {
+    if (user.role === 'staff') return null
+    return user.role !== 'planner' || user.allSites ? t('users.allSites') : user.sites.map(names.site).join(', ')
+  }
   const columns: readonly Column<User>[] = [
     { id: 'name', header: t('users.name'), value: user => user.name, rowHeader: true },
     { id: 'login', header: t('users.login'), value: user => user.login },
