@@ -60,7 +60,7 @@ function accept<T>(path: string, result: Read<T>, language: Language): T {
   throw new CommandError(faultWords(path, result.faults, language))
 }
 
-function faultWords(path: string, faults: readonly ProblemFault[], language: Language): string {
+export function faultWords(path: string, faults: readonly ProblemFault[], language: Language): string {
   const head = {
     de: `${path} hat ${faults.length === 1 ? 'einen Fehler' : `${faults.length} Fehler`}:`,
     en: `${path} has ${faults.length === 1 ? 'one fault' : `${faults.length} faults`}:`,
