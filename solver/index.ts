@@ -30,6 +30,15 @@ export { solveRoster } from './roster/solve.ts'
 export { RULES } from './rules/index.ts'
 export { faultsOfRules, type ResolvedRule, type RuleFault, resolveRules } from './rules/resolve.ts'
 export type { Departure, Rule, RuleBasis, Words } from './rules/rule.ts'
+export {
+  type ChannelVerdict,
+  type PoolVerdict,
+  type PromiseVerdict,
+  type RosterVerdict,
+  type SimulateOptions,
+  simulateRoster,
+} from './simulate/simulate-roster.ts'
+export type { Estimate } from './simulate/statistics.ts'
 export { requireStaff } from './staffing/requirement.ts'
 export type {
   CustomerStream,

@@ -62,13 +62,15 @@ export function drawCustomers(
   scale = 1,
 ) {
   into.count = 0
+  const starts: number[] = []
   classes.forEach((one, index) => {
     const first = into.count
+    starts.push(first)
     if (one.booked) drawBooked(into, one, index, seed, day)
     else drawArrivals(into, one, index, seed, day, scale)
     drawServices(into, one, first, seed, day)
   })
-  if (classes.length > 1 || classes.some(one => one.booked)) sortByArrival(into)
+  if (classes.length > 1 || classes.some(one => one.booked)) sortByArrival(into, starts)
 }
 
 /** Poisson arrivals at a rate that is constant within each slot, scaled by the day's factor. */
@@ -139,12 +141,38 @@ function grow(into: Customers) {
   Object.assign(into, wider, { count: into.count })
 }
 
-/** In place and stable: by arrival, equal arrivals in the order of drawing. */
-function sortByArrival(into: Customers) {
+/** By arrival; each class lies nearly sorted behind the one before: put each in order, then merge them one by one. */
+function sortByArrival(into: Customers, starts: readonly number[]) {
   const { count, arrival } = into
-  const order = Array.from({ length: count }, (_, i) => i).sort((a, b) => arrival[a]! - arrival[b]! || a - b)
-  for (const column of ['arrival', 'service', 'patience', 'klass'] as const) {
-    const values = into[column].slice(0, count)
-    for (let i = 0; i < count; i++) into[column][i] = values[order[i]!]!
+  let order = new Int32Array(count)
+  let merged = new Int32Array(count)
+  for (let i = 0; i < count; i++) order[i] = i
+  starts.forEach((from, index) => {
+    const to = starts[index + 1] ?? count
+    for (let i = from + 1; i < to; i++) {
+      const moved = order[i]!
+      let k = i - 1
+      while (k >= from && arrival[order[k]!]! > arrival[moved]!) order[k + 1] = order[k--]!
+      order[k + 1] = moved
+    }
+    if (from === 0) return
+    // Everything before `from` is in order already: merge [0, from) with [from, to).
+    let left = 0
+    let right = from
+    for (let i = 0; i < to; i++) {
+      const takeLeft = right >= to || (left < from && arrival[order[left]!]! <= arrival[order[right]!]!)
+      merged[i] = takeLeft ? order[left++]! : order[right++]!
+    }
+    merged.set(order.subarray(to), to)
+    const swapped = order
+    order = merged
+    merged = swapped
+  })
+  const scratch = new Float64Array(count)
+  for (const column of [into.arrival, into.service, into.patience]) {
+    for (let i = 0; i < count; i++) scratch[i] = column[order[i]!]!
+    column.set(scratch)
   }
+  for (let i = 0; i < count; i++) scratch[i] = into.klass[order[i]!]!
+  for (let i = 0; i < count; i++) into.klass[i] = scratch[i]!
 }

@@ -9,13 +9,13 @@ import {
   estimateRatio,
   estimateShare,
   quantileOf,
-  type RatioSums,
 } from './statistics.ts'
 
 /** One kind of day: who may come, who serves, what is promised. */
 export interface DayPlan {
   readonly classes: readonly PlannedClass[]
-  readonly clerks: Clerks
+  /** The same every day, or other ones day by day (sickness). */
+  readonly clerks: Clerks | ((day: number) => Clerks)
   /** At most so many serve at once; default no limit. */
   readonly places?: number
   /** Closing time, from which overtime counts. */
@@ -39,6 +39,16 @@ export interface RunOptions {
   readonly firstDay?: number
   /** Multiplies expected walk-ins and calls; default 1. */
   readonly scale?: number
+  /** Called after each day with its sums over all classes, for paired comparisons. */
+  readonly onDay?: (sums: DaySums) => void
+}
+
+export interface DaySums {
+  /** Customers who came, those served within their target, minutes waited, customers whose wait ended. */
+  readonly came: number
+  readonly inTime: number
+  readonly waited: number
+  readonly ended: number
 }
 
 /** How one class fared. Shares 0..1, minutes. */
@@ -74,8 +84,9 @@ export interface DaysReport {
 }
 
 /** Replicates a day. Days are independent; each has its own random streams, so two plans meet the same customers. */
-export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 1 }: RunOptions): DaysReport {
-  const { classes, clerks, intervals } = plan
+export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 1, onDay }: RunOptions): DaysReport {
+  const { classes, intervals } = plan
+  const clerksOn = typeof plan.clerks === 'function' ? plan.clerks : () => plan.clerks as Clerks
   const priorities = classes.map(one => one.priority)
   const customers = createCustomers()
   const run = createDayRun()
@@ -93,9 +104,12 @@ export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 
   let busyMinutes = 0
   let overtimeStaff = 0
   let unserved = 0
+  let presence = 0
   for (let day = 0; day < days; day++) {
     drawCustomers(customers, classes, seed, firstDay + day, scale)
+    const clerks = clerksOn(firstDay + day)
     runDay(run, customers, priorities, clerks, plan.places)
+    for (const duty of clerks.duties) presence += duty.end - duty.start
     tally.clear()
     for (let i = 0; i < customers.count; i++) {
       const klass = customers.klass[i]!
@@ -146,8 +160,9 @@ export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 
     busyMinutes += run.busyMinutes
     overtimeStaff += run.overtimeMinutes
     unserved += run.unserved
+    onDay?.({ came: allCame, inTime: allInTime, waited: allWaited, ended: allEnded })
   }
-  const presence = clerks.duties.reduce((sum, duty) => sum + duty.end - duty.start, 0) + overtimeStaff / days
+  presence += overtimeStaff
   return {
     days,
     classes: perClass.map(sums => ({
@@ -169,7 +184,7 @@ export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 
     promiseKept: estimateShare(keptAll, days),
     overtime: { ...estimateMean(overtime), p90: quantileOf(overtime, 0.9) },
     overtimeStaffMinutes: overtimeStaff / days,
-    utilisation: presence > 0 ? busyMinutes / days / presence : 0,
+    utilisation: presence > 0 ? busyMinutes / presence : 0,
     unserved: unserved / days,
   }
 }
@@ -192,5 +207,3 @@ function createTally(classes: number, intervals: number) {
     },
   }
 }
-
-export type { Estimate, RatioSums }
