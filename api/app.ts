@@ -19,7 +19,7 @@ import type { Logger } from './logger.ts'
  * The service as an Express application; listening is the server's part.
  * @param pages answers every address outside /api
  */
-export function createApp(app: AppContext, verbs: Partial<VerbTable>, pages?: RequestHandler): Express {
+export function createApp(app: AppContext, verbs: VerbTable, pages?: RequestHandler): Express {
   const server = express()
   server.disable('x-powered-by')
   server.set('trust proxy', app.env.TRUST_PROXY)
@@ -39,12 +39,11 @@ export function createApp(app: AppContext, verbs: Partial<VerbTable>, pages?: Re
   return server
 }
 
-function bindAll(app: AppContext, verbs: Partial<VerbTable>): Router {
+function bindAll(app: AppContext, verbs: VerbTable): Router {
   const router = Router()
   for (const [operation, route] of Object.entries(routes as Record<string, RouteShape>)) {
     // The table pairs each operation with its own verb; what is lost here is only the link between their types.
-    const verb = verbs[operation as OperationId] as unknown as { handle: Handler<RouteShape> } | undefined
-    if (verb === undefined) continue
+    const verb = verbs[operation as OperationId] as unknown as { handle: Handler<RouteShape> }
     router[route.method](route.path, ...bindRoute(app, route, verb.handle))
   }
   return router

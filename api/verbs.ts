@@ -24,4 +24,4 @@ export const verbs = {
   ...staffingVerbs,
   ...importsVerbs,
   ...jobsVerbs,
-} satisfies Partial<VerbTable>
+} satisfies VerbTable

@@ -37,8 +37,6 @@ export interface RouteShape {
   readonly consumes?: 'application/json' | 'application/octet-stream'
   /** Largest body that is taken; 1 when left out. */
   readonly maxBodyMegabytes?: number
-  /** Largest body that is read, 1 MB when left out. */
-  readonly maxBodyBytes?: number
   /** Of one event's data for `text/event-stream`, of the whole text for files. */
   readonly response: z.ZodType
   readonly produces?: 'application/json' | 'text/event-stream' | 'text/csv' | 'application/octet-stream'

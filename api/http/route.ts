@@ -13,7 +13,7 @@ import { faultsOf } from './faults.ts'
 import { languageOf } from './language.ts'
 import type { Call, FileAnswer, Handler } from './verb.ts'
 
-const MOST_BYTES = 1_000_000
+const MOST_MEGABYTES = 1
 
 /**
  * Binds a route of the contract to its verb. Each request passes the same steps in this order: it comes from our own
@@ -57,7 +57,7 @@ function callOf(app: AppContext, request: Request, response: Response) {
 }
 
 function bodyReaders(route: RouteShape): RequestHandler[] {
-  const limit = route.maxBodyBytes ?? MOST_BYTES
+  const limit = (route.maxBodyMegabytes ?? MOST_MEGABYTES) * 1_000_000
   if (route.consumes === 'application/octet-stream') return [express.raw({ limit, type: () => true })]
   if (route.body === undefined) return []
   return [demandJson, express.json({ limit, type: () => true })]
