@@ -33,8 +33,10 @@ export interface ShapeEvent {
  * All shifts of a frame that begin at one grid step, swept once along the clock: cheapest cost per end and working time.
  *
  * State: layer of breaks, piece number, activity. Its value is kept as a potential (cost less the price of the work up to
- * its entry), so that going on working costs nothing and each decision is one comparison. Two values per state: `open`
- * may go on, take a break or change; `settled` may also end, being far enough from break and change.
+ * its entry), so that going on working costs nothing and each decision is one comparison. Three values per state: `open`
+ * may go on or take a break; `ripe` may change as well, because the new activity's shortest piece then ends no sooner than
+ * the shift may end after its break; `settled` may end, being far enough from break and change. A change sooner after a
+ * break is a decision of its own, since it puts off the end of the shift.
  *
  * The longest work without a break after the first break is kept by splitting the shifts by working time: up to
  * `earliest break + longest run` any break will do; longer shifts take theirs late enough for the longest of them, which
@@ -60,19 +62,23 @@ export function createSweep(frame: ShapeFrame) {
   const states = layers.length * pieces * kinds
   const longestPause = layers.reduce((most, layer) => Math.max(most, layer.steps), 0)
   const longestDelay = Math.max(edgeEnd, 1, ...minPiece)
+  // steps after a break until a change no longer puts off the end, whatever the new activity
+  const latestRipening = Math.max(0, edgeEnd - Math.min(...minPiece))
   const clock = horizon + longestDelay + 2
   const reach = Array.from({ length: kinds }, () => new Float64Array(horizon + 1))
   const leave = Array.from({ length: kinds }, () => new Float64Array(horizon + 1))
   const open = new Float64Array(states)
+  const ripe = new Float64Array(states)
   const settled = new Float64Array(states)
   const openAt = new Float64Array(clock * states)
   const settledAt = new Float64Array(clock * states)
   const openEvent: (ShapeEvent | undefined)[] = []
+  const ripeEvent: (ShapeEvent | undefined)[] = []
   const settledEvent: (ShapeEvent | undefined)[] = []
   const openAtEvent: (ShapeEvent | undefined)[] = []
   const settledAtEvent: (ShapeEvent | undefined)[] = []
   const passes = { exact: makePasses(false), relaxed: makePasses(true) }
-  const most = passes.exact.length * (horizon + 1) * layers.length
+  const most = Math.max(passes.exact.length, passes.relaxed.length) * (horizon + 1) * layers.length
   const found = {
     count: 0,
     end: new Int32Array(most),
@@ -83,15 +89,20 @@ export function createSweep(frame: ShapeFrame) {
 
   function makePasses(relaxed: boolean): Pass[] {
     const light = Math.min(maxWork, edgeStart + maxRun)
-    const later = relaxed ? edgeStart : Math.max(edgeStart, maxWork - maxRun)
+    const unbroken = Math.min(light, Math.floor(law.firstAfter / step))
     const ranges = [
-      { edge: edgeStart, above: minWork - 1, upTo: Math.min(light, law.firstAfter / step) },
-      { edge: edgeStart, above: Math.max(minWork - 1, Math.floor(law.firstAfter / step)), upTo: light },
-      { edge: later, above: Math.max(minWork - 1, light), upTo: maxWork },
+      { edge: edgeStart, above: minWork - 1, upTo: unbroken },
+      { edge: edgeStart, above: Math.max(minWork - 1, unbroken), upTo: light },
     ]
+    // longer shifts: for a bound one working time at a time, each with its own earliest break
+    const width = relaxed ? 1 : Math.max(1, maxWork - light)
+    for (let above = Math.max(minWork - 1, light); above < maxWork; above += width) {
+      const upTo = Math.min(maxWork, above + width)
+      ranges.push({ edge: Math.max(edgeStart, upTo - maxRun), above, upTo })
+    }
     return ranges
       .filter(range => range.upTo > range.above)
-      .map(range => ({ ...range, upTo: Math.floor(range.upTo), layers: layersFor(range.above, range.upTo) }))
+      .map(range => ({ ...range, layers: layersFor(range.above, range.upTo) }))
   }
 
   /** Layers in which a shift of these working times can end, and those on the way to them. */
@@ -139,19 +150,20 @@ export function createSweep(frame: ShapeFrame) {
     /** Sweeps the shifts that begin at grid step `start`. */
     sweep(start: number, relaxed: boolean, traced: boolean): void {
       found.count = 0
-      for (const pass of relaxed ? passes.relaxed : passes.exact) sweepPass(start, pass, relaxed, traced)
+      for (const pass of relaxed ? passes.relaxed : passes.exact) sweepPass(start, pass, traced)
     },
   }
 
-  function sweepPass(start: number, pass: Pass, relaxed: boolean, traced: boolean): void {
+  function sweepPass(start: number, pass: Pass, traced: boolean): void {
     const { edge, above, upTo } = pass
     const longest = layers[pass.layers.at(-1) ?? 0]!.steps
     const lastEnd = Math.min(horizon, start + maxPresence, start + upTo + longest)
     if (lastEnd - start <= above) return
     open.fill(Number.POSITIVE_INFINITY)
+    ripe.fill(Number.POSITIVE_INFINITY)
     settled.fill(Number.POSITIVE_INFINITY)
     const clockEnd = Math.min(clock, lastEnd + longestDelay + 2) * states
-    openAt.fill(Number.POSITIVE_INFINITY, start * states, clockEnd)
+    openAt.fill(Number.POSITIVE_INFINITY, Math.max(0, start - latestRipening) * states, clockEnd)
     settledAt.fill(Number.POSITIVE_INFINITY, start * states, clockEnd)
     for (let kind = 0; kind < kinds; kind++) {
       const event = traced ? { at: start, activity: kind, before: undefined } : undefined
@@ -164,7 +176,7 @@ export function createSweep(frame: ShapeFrame) {
         const { breaks, steps: pause, next } = layers[layer]!
         const work = at - start - pause
         if (work <= 0 || work > upTo) continue
-        if (breaks === 0 && at - start > maxRun && !relaxed) continue
+        if (breaks === 0 && at - start > maxRun) continue
         const mayEnd = work > above && pause >= due[work]! && pause <= due[work]! + extra
         const mayBreak = next.length > 0 && at - start >= edge
         let best = Number.POSITIVE_INFINITY
@@ -181,7 +193,7 @@ export function createSweep(frame: ShapeFrame) {
               bestState = state
             }
             if (mayBreak) takeBreaks(at, state, layer, piece, kind, goes, ends, pass, traced)
-            if (piece + 1 < pieces && kinds > 1) change(at, state, layer, piece, kind, goes, ends, relaxed, traced)
+            if (piece + 1 < pieces && kinds > 1) change(at, state, layer, piece, kind, worked, traced)
           }
         if (bestState < 0) continue
         const index = found.count++
@@ -208,12 +220,25 @@ export function createSweep(frame: ShapeFrame) {
     }
   }
 
+  /** Enters a state at the step that is being swept: it is open at once. */
+  function enterNow(at: number, delay: number, state: number, value: number, event: ShapeEvent | undefined): void {
+    enter(at, delay, state, value, event)
+    if (value >= open[state]!) return
+    open[state] = value
+    if (event) openEvent[state] = event
+  }
+
   function arrive(at: number, traced: boolean): void {
     const base = at * states
     for (let state = 0; state < states; state++) {
       if (openAt[base + state]! < open[state]!) {
         open[state] = openAt[base + state]!
         if (traced) openEvent[state] = openAtEvent[base + state]
+      }
+      const ripened = at >= latestRipening ? base - latestRipening * states + state : -1
+      if (ripened >= 0 && openAt[ripened]! < ripe[state]!) {
+        ripe[state] = openAt[ripened]!
+        if (traced) ripeEvent[state] = openAtEvent[ripened]
       }
       if (settledAt[base + state]! < settled[state]!) {
         settled[state] = settledAt[base + state]!
@@ -270,31 +295,33 @@ export function createSweep(frame: ShapeFrame) {
     layer: number,
     piece: number,
     kind: number,
-    goes: number,
-    ends: number,
-    relaxed: boolean,
+    worked: number,
     traced: boolean,
   ): void {
+    const free = layer > 0 && piece === 0 && minPiece[kind]! <= edgeStart
+    const value = (free ? ripe[state]! : settled[state]!) + worked
     for (let other = 0; other < kinds; other++) {
       if (other === kind) continue
       const target = (layer * pieces + piece + 1) * kinds + other
       const price = frame.changeCost - leave[other]![at]!
-      if (ends < Number.POSITIVE_INFINITY)
-        enter(
+      if (value < Number.POSITIVE_INFINITY) {
+        const before = traced ? (free ? ripeEvent[state] : settledEvent[state]) : undefined
+        enterNow(at, minPiece[other]!, target, value + price, traced ? { at, activity: other, before } : undefined)
+      }
+      if (!free) continue
+      for (let since = 1; since < latestRipening && since <= at; since++) {
+        const entered = (at - since) * states + state
+        const early = openAt[entered]! + worked
+        if (early === Number.POSITIVE_INFINITY) continue
+        const before = traced ? openAtEvent[entered] : undefined
+        enterNow(
           at,
-          minPiece[other]!,
+          Math.max(minPiece[other]!, edgeEnd - since),
           target,
-          ends + price,
-          traced ? { at, activity: other, before: settledEvent[state] } : undefined,
+          early + price,
+          traced ? { at, activity: other, before } : undefined,
         )
-      if (layer === 0 || piece > 0 || minPiece[kind]! > edgeStart) continue
-      enter(
-        at,
-        relaxed ? minPiece[other]! : Math.max(edgeEnd, minPiece[other]!),
-        target,
-        goes + price,
-        traced ? { at, activity: other, before: openEvent[state] } : undefined,
-      )
+      }
     }
   }
 }

@@ -138,7 +138,7 @@ function addCounters(problem: PlanningProblem, settings: RuleSettings, add: AddR
   for (const site of problem.sites) {
     if (problem.people.filter(person => person.sites.includes(site.id)).length <= site.counters) continue
     for (const { day, presence } of site.days) {
-      if (day < 0 || day >= problem.horizon.days) continue
+      if (day < 0 || day >= problem.horizon.days || !isWorkedAt(problem, site.id, day, activities)) continue
       for (let slot = Math.floor(presence.start / slotMinutes); slot * slotMinutes < presence.end; slot++)
         add(
           {
@@ -153,4 +153,14 @@ function addCounters(problem: PlanningProblem, settings: RuleSettings, add: AddR
         )
     }
   }
+}
+
+/** Whether anybody may do one of the activities there: a line asks for it, or it needs no skill. */
+function isWorkedAt(problem: PlanningProblem, site: string, day: number, activities: readonly string[]): boolean {
+  return (
+    problem.activities.some(activity => activities.includes(activity.id) && activity.skill === undefined) ||
+    problem.cover.some(
+      line => line.site === site && line.day === day && line.activities.some(activity => activities.includes(activity)),
+    )
+  )
 }
