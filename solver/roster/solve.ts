@@ -4,6 +4,7 @@ import { assembleRoster, gapOf } from './assemble.ts'
 import { compileLawfully } from './compile/compile-lawfully.ts'
 import type { Column } from './core/column.ts'
 import { buildFirst, improve } from './neighbourhood/search.ts'
+import { boundFromBelow, diveFrom } from './phases.ts'
 import type { RosterResult, SolveOptions } from './result.ts'
 import { startRun, TOLERANCE } from './run.ts'
 
@@ -13,7 +14,7 @@ import { startRun, TOLERANCE } from './run.ts'
  * an equal roster; `shouldStop` ends the run with the best so far.
  */
 export async function solveRoster(problem: PlanningProblem, options: SolveOptions): Promise<RosterResult> {
-  const { core, clashes, toShifts } = compileLawfully(problem)
+  const { core, clashes, toShifts, boundHolds } = compileLawfully(problem)
   const assemble = (columns: readonly Column[]): Roster =>
     assembleRoster(problem, toShifts(columns), {
       status: isProven() ? 'optimal' : 'feasible',
@@ -37,7 +38,10 @@ export async function solveRoster(problem: PlanningProblem, options: SolveOption
   const isProven = () => run.best <= run.bound + TOLERANCE
 
   buildFirst(run)
-  improve(run, { moves: 2000, temperature: 20, seed: 1 })
+  improve(run, { moves: 60, temperature: 20, seed: 1 })
+  const bundle = boundFromBelow(run, boundHolds)
+  if (!run.isOver()) diveFrom(run, bundle)
+  for (let round = 2; !run.isOver() && round < 60; round++) improve(run, { moves: 200, temperature: 20, seed: round })
 
   return {
     roster: assemble(run.bestColumns),

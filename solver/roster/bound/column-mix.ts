@@ -25,7 +25,6 @@ export interface ColumnMix {
   modelRowCost(): number
   /** Forgets columns that have had no share for `rounds` rounds. */
   forget(rounds: number): void
-  mixtureOf(employee: number): readonly { readonly column: Column; readonly share: number }[]
   /** The column with the largest share of an employee. */
   largest(employee: number): { readonly column: Column; readonly share: number }
   /** Leaves an employee nothing but one column. */
@@ -144,8 +143,6 @@ export function createColumnMix(problem: CoreProblem, response: PriceResponse): 
           mixture.idle.splice(index, 1)
         }
     },
-    mixtureOf: (employee: number) =>
-      mixtures[employee]!.columns.map((column, index) => ({ column, share: mixtures[employee]!.shares[index]! })),
     largest(employee) {
       const { columns, shares } = mixtures[employee]!
       let best = 0
