@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import { fromDrizzle, fromPglite, PgBoss } from 'pg-boss'
 import type { Database, Db } from '../../db/client.ts'
@@ -54,6 +55,8 @@ export async function openQueue(database: Database, logger: Logger): Promise<Job
     heartbeatSeconds: HEARTBEAT_SECONDS,
     deleteAfterSeconds: 24 * 3600,
   })
+  // The queue's settings are read at its first use and kept; that must not happen inside somebody's transaction.
+  await boss.findJobs(QUEUE, { id: randomUUID() })
   return {
     boss,
     submit: async (tx, job) => {
