@@ -1,3 +1,4 @@
+-- Not breaking: the first tables.
 CREATE TABLE "sessions" (
 	"token_hash" text PRIMARY KEY NOT NULL,
 	"user_id" integer NOT NULL,

@@ -1,4 +1,4 @@
--- What the schema file cannot say: validity that must not overlap, and rows that must not change once they count.
+-- Not breaking: what the schema file cannot say: validity that must not overlap, and rows that must not change once they count.
 CREATE EXTENSION IF NOT EXISTS btree_gist;--> statement-breakpoint
 ALTER TABLE "opening_hours" ADD CONSTRAINT "opening_hours_no_overlap" EXCLUDE USING gist
   ("site_code" WITH =, "weekday" WITH =, daterange("valid_from", "valid_to", '[]') WITH &&);--> statement-breakpoint

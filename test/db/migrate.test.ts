@@ -1,9 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '../../db/client.ts'
-import { knownLevel, levelOf, migrate, migrateTo } from '../../db/migrate.ts'
+import { knownLevel, levelOf, MIGRATIONS_FOLDER, migrate, migrateTo } from '../../db/migrate.ts'
 import { tablesInOrder } from '../../db/tables.ts'
 import { databaseKind, openTestDatabase } from '../world/database.ts'
+
+it('each migration says in its first line whether older versions of the program can go on beside it', () => {
+  const files = readdirSync(MIGRATIONS_FOLDER).filter(name => name.endsWith('.sql'))
+  expect(files.length).toBe(knownLevel().count)
+  for (const name of files) {
+    expect(name).toMatch(/^\d{4}_[a-z0-9-]+\.sql$/)
+    expect(readFileSync(join(MIGRATIONS_FOLDER, name), 'utf8'), name).toMatch(/^-- (Breaking|Not breaking): \S/)
+  }
+})
 
 describe(`migrations on ${databaseKind}`, () => {
   const withDatabase = async (work: (database: Database) => Promise<void>) => {
