@@ -10,24 +10,12 @@ export const numericIdParam = z.coerce.number().int().min(1).max(2_147_483_647).
 export const revision = z.int().min(1).describe('counts the changes of this record')
 export const isoDate = z.iso.date().describe('date as YYYY-MM-DD')
 export const isoInstant = z.iso.datetime({ offset: true }).describe('instant, UTC')
-export const isoWeek = z
-  .string()
-  .regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)
-  .describe('ISO week as 2027-W09')
 export const minuteOfDay = z.int().min(0).max(1440).describe('minutes after local midnight')
 export const weekday = z.int().min(1).max(7).describe('1 = Monday ... 7 = Sunday')
-export const share = z.number().min(0).max(1)
 export const channel = z.enum(['walk-in', 'appointment', 'call'])
 export const siteKind = z.enum(['office', 'phone', 'outpost'])
 export const text = z.string().trim().min(1).max(200)
-export const note = z.string().trim().max(2000)
 export const localText = z.object({ de: z.string(), en: z.string() }).describe('the same text in German and English')
-
-/** Half-open interval of a day; end after start. */
-export const timeRange = z
-  .object({ start: minuteOfDay, end: minuteOfDay })
-  .refine(range => range.end > range.start, { path: ['end'], params: { code: 'FLD-009' } })
-  .describe('half-open interval [start, end) in minutes after local midnight')
 
 /** From the first day to the last day, both included; without `to` it has no end. */
 export const validity = {
@@ -50,9 +38,6 @@ export const paging = {
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), total: z.int().min(0), offset: z.int().min(0), limit: z.int().min(1) })
 }
-
-/** A flag in a query: `true` or `false`. */
-export const queryFlag = z.enum(['true', 'false']).transform(value => value === 'true')
 
 export const fault = z.object({
   code: z.string().describe('from the closed list of errors, docs/api/ERRORS.md'),
@@ -80,9 +65,3 @@ export type LocalText = z.infer<typeof localText>
 export type Channel = z.infer<typeof channel>
 export type SiteKind = z.infer<typeof siteKind>
 export type Language = 'de' | 'en'
-export interface Page<T> {
-  readonly items: readonly T[]
-  readonly total: number
-  readonly offset: number
-  readonly limit: number
-}
