@@ -46,6 +46,7 @@ export const demand = {
   usualNote: 'Üblich ist das Mittel der letzten acht Wochen am {weekday}.',
   profileEmpty: 'An diesem Wochentag wurde nichts gezählt und nichts vorhergesagt; der Standort ist dann geschlossen.',
   stored: 'Gespeicherte Zählungen',
+  storedTable: 'Zählungen je Standort und Kanal',
   storedFile: 'gespeicherte-zaehlungen',
   file: 'nachfrage',
   courseFile: 'tagesverlauf',

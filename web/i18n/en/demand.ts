@@ -49,6 +49,7 @@ export const demand: Translation<typeof de> = {
   usualNote: 'Usual is the mean of the last eight weeks on a {weekday}.',
   profileEmpty: 'Nothing was counted or forecast on this weekday; the office is closed then.',
   stored: 'Stored counts',
+  storedTable: 'Counts by office and channel',
   storedFile: 'stored-counts',
   file: 'demand',
   courseFile: 'course-of-day',

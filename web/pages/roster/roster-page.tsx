@@ -30,6 +30,13 @@ import '../../features/rosters/roster.css'
 export function RosterPage() {
   const { t } = useI18n()
   const weeks = useRosterWeeks()
+  if (!weeks.data)
+    return (
+      <>
+        <PageHeader title={t('rosters.title')} />
+        <QueryState query={weeks}>{() => null}</QueryState>
+      </>
+    )
   return (
     <QueryState query={weeks}>
       {({ nextWeek }) => <RosterOfWeek nextWeek={isoWeekOf(nextWeek)} title={t('rosters.title')} />}

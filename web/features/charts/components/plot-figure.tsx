@@ -41,6 +41,11 @@ export function PlotFigure({ title, height = 260, marks, options, table, legend 
       marks: marks(library),
     })
     for (const style of chart.querySelectorAll('style')) style.remove()
+    // The picture has one name; its parts have none that would say more than the table does.
+    for (const part of chart.querySelectorAll('[aria-label], [aria-description]')) {
+      part.removeAttribute('aria-label')
+      part.removeAttribute('aria-description')
+    }
     chart.setAttribute('role', 'img')
     chart.setAttribute('aria-label', title)
     element.replaceChildren(chart)

@@ -39,7 +39,7 @@ export function ExtentsTable({ extents }: { readonly extents: readonly HistoryEx
   ]
   return (
     <DataTable
-      caption={t('demand.stored')}
+      caption={t('demand.storedTable')}
       columns={columns}
       rows={extents}
       rowKey={row => `${row.site} ${row.channel}`}

@@ -63,7 +63,7 @@ export function RunList() {
   return (
     <>
       <DataTable
-        caption={t('imports.runs.title')}
+        caption={t('imports.runs.table')}
         columns={columns}
         rows={runs.data?.items}
         rowKey={run => String(run.id)}
@@ -127,7 +127,7 @@ export function MappingList() {
   ]
   return (
     <DataTable
-      caption={t('imports.saved.title')}
+      caption={t('imports.saved.table')}
       columns={columns}
       rows={mappings.data?.items}
       rowKey={saved => String(saved.id)}

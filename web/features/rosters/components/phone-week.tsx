@@ -51,7 +51,7 @@ export function PhoneWeek({ view, day, onDay, people, cover, onOpen }: PhoneWeek
           <section key={site.id} className="phone-site" aria-label={site.name}>
             <div className="phone-site__head">
               <LookChip look={view.siteLooks.get(site.id)} name="" />
-              <h3 className="grow">{site.name}</h3>
+              <h2 className="phone-site__name">{site.name}</h2>
               <span className="small">{t('rosters.people', { count: lanes.length })}</span>
             </div>
             {rows.map(row => {
@@ -71,7 +71,7 @@ export function PhoneWeek({ view, day, onDay, people, cover, onOpen }: PhoneWeek
                       </strong>
                     )}
                     {line.gaps.slice(0, 3).map(gap => (
-                      <span key={gap.start} className="nowrap number">
+                      <span key={gap.start}>
                         {' · '}
                         {t('rosters.phone.gap', {
                           start: format.time(gap.start),
