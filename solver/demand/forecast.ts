@@ -7,7 +7,7 @@ import { discountedProfile } from './methods/discounted-profile.ts'
 import type { ForecastMethod } from './methods/method.ts'
 import { countInterval } from './negative-binomial.ts'
 import type { DemandChannel, DemandSeries } from './series.ts'
-import { measureUncertainty } from './uncertainty.ts'
+import { measureUncertainty, ofSlot } from './uncertainty.ts'
 
 export interface ForecastOptions {
   /** First day to forecast. History on or after it is not looked at, so a past origin can be replayed. */
@@ -103,7 +103,7 @@ function forecastSeries(
   { firstDay, days, coverage, method }: Required<ForecastOptions>,
 ): ForecastLine[] {
   const fitted = method.fit(history)
-  const uncertainty = measureUncertainty(history, method)
+  const uncertainty = measureUncertainty(history, method, coverage)
   const lines: ForecastLine[] = []
   for (let offset = 0; offset < days; offset++) {
     const date = addDays(firstDay, offset)
@@ -112,11 +112,11 @@ function forecastSeries(
     if (!day.exposure.some(share => share > 0)) continue
     const dayFactorCv = uncertainty.dayFactorCv(Math.floor(offset / 7) + 1)
     const dispersion = uncertainty.slotDispersion
-    const ofSlot = (1 + dayFactorCv ** 2) * (1 + dispersion) - 1
+    const slotSpread = uncertainty.calibration * ofSlot(dayFactorCv, dispersion)
     const from = day.exposure.findIndex(share => share > 0)
     const to = day.exposure.findLastIndex(share => share > 0) + 1
     const mean = fitted.predict(day).slice(from, to).map(rounded)
-    const intervals = mean.map(value => countInterval(value, ofSlot, coverage))
+    const intervals = mean.map(value => countInterval(value, slotSpread, coverage))
     const total = mean.reduce((sum, value) => sum + value, 0)
     const squares = mean.reduce((sum, value) => sum + value ** 2, 0)
     const ofDay = dayFactorCv ** 2 + (total > 0 ? (dispersion * squares) / total ** 2 : 0)

@@ -13,7 +13,7 @@ export interface DiscountedProfileOptions {
   readonly shrinkage: number
 }
 
-const DEFAULTS: DiscountedProfileOptions = { levelDiscount: 0.85, profileDiscount: 0.97, shrinkage: 80 }
+const DEFAULTS: DiscountedProfileOptions = { levelDiscount: 0.75, profileDiscount: 0.97, shrinkage: 100 }
 
 /** The factors depend on one another; three rounds settle them far below the noise of counts. */
 const ROUNDS = 3

@@ -30,7 +30,7 @@ describe('discounted profile', () => {
 
   it('follows a level that has changed for good', () => {
     const jump = { ...truth, factor: (date: string) => (date >= '2026-03-23' ? 1.5 : 1) }
-    // Eight weeks after the jump the older weeks still weigh 0.85^8 = 27 % of the sum.
+    // Eight weeks after the jump the older weeks still weigh 0.75^8 = 10 % of the sum.
     const ratio = total(predictDay(office(jump), '2026-05-19')) / total(predictDay(office(truth), '2026-05-19'))
     expect(ratio).toBeGreaterThan(1.3)
     expect(ratio).toBeLessThan(1.5)
