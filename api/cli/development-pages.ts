@@ -13,9 +13,9 @@ export async function developmentPages(
   if ((env.AMTSTAKT_WEB ?? (fromSources ? 'vite' : 'built')) !== 'vite') return undefined
   const { createServer } = await import('vite')
   const vite = await createServer({
-    root: installationFolder(),
+    root: `${installationFolder()}/web`,
     configFile: `${installationFolder()}/vite.config.ts`,
-    server: { middlewareMode: true, hmr: { port: 0 } },
+    server: { middlewareMode: true },
     appType: 'spa',
   })
   return {
