@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '../..')
@@ -11,5 +11,9 @@ export function projectFiles(): string[] {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   })
-  return [...new Set(list.split('\0'))].filter(file => file !== '' && existsSync(join(root, file))).sort()
+  return [...new Set(list.split('\0'))].filter(file => file !== '' && isFile(join(root, file))).sort()
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
