@@ -93,8 +93,10 @@ export function compileProblem(problem: PlanningProblem): CompiledProblem {
     clashes,
     toShifts: columns =>
       columns.flatMap(column =>
-        column.options.flatMap(option =>
-          option ? [{ person: employees[column.employee]!.id, ...(option.payload as Omit<Shift, 'person'>) }] : [],
+        column.options.flatMap(placed =>
+          placed
+            ? [{ person: employees[column.employee]!.id, ...(placed.option.payload as Omit<Shift, 'person'>) }]
+            : [],
         ),
       ),
   }

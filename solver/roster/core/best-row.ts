@@ -1,6 +1,6 @@
-import { type Column, makeColumn } from './column.ts'
+import { type Column, makeColumn, type PlacedOption } from './column.ts'
 import type { PriceTables } from './price-tables.ts'
-import type { CoreEmployee, CoreProblem, DayOption, EmployeeDay, Period } from './problem.ts'
+import type { CoreEmployee, CoreProblem, EmployeeDay, Period } from './problem.ts'
 
 /** Noise added to the cost of a class on a day, to leave the beaten track; 0 without. */
 export type ClassNoise = (day: number, classId: number) => number
@@ -34,6 +34,12 @@ export function createRowOptimiser(problem: CoreProblem) {
   /** Cheapest source per class on one day. */
   function collect(day: number, choice: EmployeeDay, tables: PriceTables, noise: ClassNoise | undefined): void {
     let count = 0
+    if (choice.only) {
+      classesOnDay[day] = 1
+      dayClass[day]![0] = choice.only.classId
+      dayCost[day]![0] = choice.only.option.cost + choice.only.extra
+      return
+    }
     bestCost.fill(Number.POSITIVE_INFINITY)
     for (let index = 0; index < choice.sources.length; index++) {
       const source = choice.sources[index]!
@@ -220,7 +226,7 @@ function readRow(
   tables: PriceTables,
   choice: (day: number) => { classId: number; source: number } | undefined,
 ): Column {
-  const options: (DayOption | undefined)[] = []
+  const options: (PlacedOption | undefined)[] = []
   let cost = 0
   for (const period of periods) {
     let minutes = 0
@@ -232,17 +238,23 @@ function readRow(
         cost += days[day]!.offCost
         continue
       }
+      const { only } = days[day]!
+      minutes += problem.classes[chosen.classId]!.minutes
+      worked++
+      if (only) {
+        options.push(only)
+        cost += only.option.cost + only.extra
+        continue
+      }
       const source = days[day]!.sources[chosen.source]!
       const provider = problem.providers[source.provider]!
       tables.of(source.provider)
       const option = provider.pick(tables.prices, provider.classIds.indexOf(chosen.classId))
-      options.push(option)
+      options.push({ option, classId: chosen.classId, extra: source.extra })
       cost += source.extra + option.cost
-      minutes += problem.classes[chosen.classId]!.minutes
-      worked++
     }
     cost += period.cost[period.cost.length === 1 ? 0 : minutes / period.unit]!
     cost += period.dayCost[period.dayCost.length === 1 ? 0 : worked]!
   }
-  return makeColumn(index, cost, options)
+  return makeColumn(index, cost, options, day => days[day]!.only === undefined)
 }

@@ -1,26 +1,38 @@
 import type { DayOption } from './problem.ts'
 
+/** An option as it stands in a row: with its class and the cost that its source adds. */
+export interface PlacedOption {
+  readonly option: DayOption
+  readonly classId: number
+  readonly extra: number
+}
+
 /** A whole row of the roster for one employee: what each day holds, its own cost and the cover rows it adds to. */
 export interface Column {
   readonly employee: number
   /** cost apart from cover */
   readonly cost: number
-  /** ascending */
+  /** rows of the days whose cover is not settled elsewhere, ascending */
   readonly rows: Int32Array
   /** per day, `undefined` when off */
-  readonly options: readonly (DayOption | undefined)[]
+  readonly options: readonly (PlacedOption | undefined)[]
   /** equal for equal rows and cost, so that duplicates can be told */
   readonly key: string
 }
 
-export function makeColumn(employee: number, cost: number, options: readonly (DayOption | undefined)[]): Column {
-  const length = options.reduce((sum, option) => sum + (option?.rows.length ?? 0), 0)
-  const rows = new Int32Array(length)
+/** @param counts whether the cover of a day belongs to the column; left out: every day's does */
+export function makeColumn(
+  employee: number,
+  cost: number,
+  options: readonly (PlacedOption | undefined)[],
+  counts: (day: number) => boolean = () => true,
+): Column {
+  const counted = options.filter((placed, day) => placed && counts(day)).map(placed => placed!.option.rows)
+  const rows = new Int32Array(counted.reduce((sum, part) => sum + part.length, 0))
   let at = 0
-  for (const option of options) {
-    if (!option) continue
-    rows.set(option.rows, at)
-    at += option.rows.length
+  for (const part of counted) {
+    rows.set(part, at)
+    at += part.length
   }
   rows.sort()
   return { employee, cost, rows, options, key: `${employee}|${cost}|${rows.join()}` }

@@ -9,8 +9,9 @@ import type { CoreProblem } from './problem.ts'
 export interface CoverState {
   readonly counts: Int32Array
   readonly cost: number
-  add(column: Column): void
-  remove(column: Column): void
+  /** Adds what a column works on days `[firstDay, endDay)`. */
+  add(column: Column, firstDay: number, endDay: number): void
+  remove(column: Column, firstDay: number, endDay: number): void
   clear(): void
 }
 
@@ -23,11 +24,15 @@ export function createCoverState(problem: CoreProblem, tables?: PriceTables): Co
     return cost[Math.min(count, cost.length - 1)]!
   }
   const reprice = (row: number) => tables?.set(row, at(row, counts[row]! + 1) - at(row, counts[row]!))
-  const move = (column: Column, by: number) => {
-    for (const row of column.rows) {
-      total += at(row, counts[row]! + by) - at(row, counts[row]!)
-      counts[row]! += by
-      reprice(row)
+  const move = (column: Column, by: number, firstDay: number, endDay: number) => {
+    for (let day = firstDay; day < endDay; day++) {
+      const placed = column.options[day]
+      if (!placed) continue
+      for (const row of placed.option.rows) {
+        total += at(row, counts[row]! + by) - at(row, counts[row]!)
+        counts[row]! += by
+        reprice(row)
+      }
     }
   }
   const clear = () => {
@@ -41,8 +46,8 @@ export function createCoverState(problem: CoreProblem, tables?: PriceTables): Co
     get cost() {
       return total
     },
-    add: column => move(column, 1),
-    remove: column => move(column, -1),
+    add: (column, firstDay, endDay) => move(column, 1, firstDay, endDay),
+    remove: (column, firstDay, endDay) => move(column, -1, firstDay, endDay),
     clear,
   }
 }

@@ -1,3 +1,5 @@
+import type { PlacedOption } from './column.ts'
+
 /**
  * The one general problem that the engine solves. Each employee and day gets one option (a shift of some shape) or is
  * off. Cover rows count the people present, each with a convex cost over the count; employees carry the rules that bind
@@ -63,6 +65,8 @@ export interface DayProvider {
 export interface EmployeeDay {
   readonly offCost: number
   readonly sources: readonly OptionSource[]
+  /** this and nothing else: a day that a search leaves as it is; its cover is not priced */
+  readonly only?: PlacedOption
 }
 
 export interface OptionSource {

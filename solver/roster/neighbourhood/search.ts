@@ -1,9 +1,11 @@
 import { createRandom, type Random } from '../../model/random.ts'
 import { createRowOptimiser } from '../core/best-row.ts'
-import type { Column } from '../core/column.ts'
-import { createPlan, type Plan } from '../core/plan.ts'
+import { type Column, makeColumn } from '../core/column.ts'
+import { createPlan, type DaySpan } from '../core/plan.ts'
 import { createPriceTables } from '../core/price-tables.ts'
 import type { Run } from '../run.ts'
+import { neighbours } from './neighbours.ts'
+import { keepDay } from './restrict.ts'
 
 /** How long and how boldly to search. */
 export interface SearchOptions {
@@ -34,8 +36,9 @@ export function buildFirst(run: Run, sink?: ColumnSink): void {
 }
 
 /**
- * Large neighbourhood search: take one to four employees out who meet at some cover row, put them back one by one with the
- * exact programme under a little noise, keep what is better or, at a temperature, a little worse (ENGINE.md 2.5).
+ * Large neighbourhood search: take some employees who meet at some cover row out of a stretch of days, put them back one by
+ * one with the exact programme under a little noise, keep what is better or, at a temperature, a little worse (ENGINE.md
+ * 2.5). Short stretches are cheap, because only the shapes of their days have to be priced anew.
  */
 export function improve(run: Run, options: SearchOptions, sink?: ColumnSink): void {
   const { problem } = run
@@ -45,68 +48,67 @@ export function improve(run: Run, options: SearchOptions, sink?: ColumnSink): vo
   const optimiser = createRowOptimiser(problem)
   const plan = createPlan(problem, tables)
   for (const column of run.bestColumns) plan.place(column)
-  const near = neighbours(run)
+  const near = neighbours(problem)
   for (let move = 0; move < options.moves; move++) {
     if (run.isOver()) return
     const before = plan.cost
-    const chosen = chooseEmployees(problem.employees.length, near, random)
-    const removed = chosen.map(employee => plan.take(employee)!)
+    const days = chooseDays(problem.days, random)
+    const chosen = chooseEmployees(problem.employees.length, near, days, random)
+    const removed = chosen.map(employee => plan.take(employee, days)!)
     const noise = NOISE[random.below(NOISE.length)]!
-    for (const employee of chosen) replace(plan, employee, noise)
-    if (chosen.length > 1) {
-      plan.take(chosen[0]!)
-      replace(plan, chosen[0]!, 0)
-    }
+    chosen.forEach((employee, index) => {
+      replace(employee, removed[index]!, days, noise)
+    })
+    if (chosen.length > 1) replace(chosen[0]!, plan.take(chosen[0]!, days)!, days, 0)
     const change = plan.cost - before
     if (change <= 0 || random.next() < Math.exp(-change / options.temperature)) {
       if (plan.cost < run.best - 1e-6) run.offer(plan.columns(), plan.cost)
     } else {
-      for (const employee of chosen) plan.take(employee)
-      for (const column of removed) plan.place(column)
+      for (const employee of chosen) plan.take(employee, days)
+      for (const column of removed) plan.place(column, days)
     }
   }
 
-  function replace(into: Plan, employee: number, amplitude: number): void {
+  function replace(employee: number, old: Column, days: DaySpan, amplitude: number): void {
     const noise = amplitude === 0 ? undefined : () => amplitude * random.next()
-    const column = optimiser.best(employee, tables, noise ? { noise } : {}).column()
-    into.place(column)
+    const choice = problem.employees[employee]!.days.map((day, index) =>
+      index >= days.firstDay && index < days.endDay ? day : keepDay(day, old.options[index]),
+    )
+    const found = optimiser.best(employee, tables, { days: choice, ...(noise ? { noise } : {}) }).column()
+    const column = makeColumn(employee, found.cost, found.options)
+    plan.place(column, days)
     sink?.(column)
     run.step()
   }
 }
 
+/** Lengths of the stretches of days, by chance; 0 is the whole horizon. */
+const SPANS = [0, 0, 0, 1, 2]
+
+function chooseDays(days: number, random: Random): DaySpan {
+  const length = SPANS[random.below(SPANS.length)]! || days
+  if (length >= days) return { firstDay: 0, endDay: days }
+  const firstDay = random.below(days - length + 1)
+  return { firstDay, endDay: firstDay + length }
+}
+
 /** Amplitudes of noise, in points: mostly small against the price of a missing person. */
 const NOISE = [0, 0, 0, 10, 10, 40, 100, 400]
-/** How many employees a move takes out, by chance. */
-const SIZES = [1, 2, 2, 2, 3, 3, 4]
+/** How many employees a move takes out, by chance: few over many days, more over few. */
+const FEW = [1, 2, 2, 2, 3, 3, 4]
+const MANY = [2, 2, 3, 3, 4, 5, 6]
 
-function chooseEmployees(count: number, near: readonly (readonly number[])[], random: Random): number[] {
+function chooseEmployees(count: number, near: readonly (readonly number[])[], days: DaySpan, random: Random): number[] {
   const first = random.below(count)
   const chosen = [first]
   const around = near[first]!
-  const size = Math.min(SIZES[random.below(SIZES.length)]!, around.length + 1)
+  const sizes = days.endDay - days.firstDay <= 2 ? MANY : FEW
+  const size = Math.min(sizes[random.below(sizes.length)]!, around.length + 1)
   while (chosen.length < size) {
     const next = around[random.below(around.length)]!
     if (!chosen.includes(next)) chosen.push(next)
   }
   return chosen
-}
-
-/** For each employee those who can stand in for them somewhere: they share a group of cover rows. */
-function neighbours(run: Run): number[][] {
-  const { employees, providers } = run.problem
-  const groups = employees.map(
-    employee => new Set(employee.days.flatMap(day => day.sources.map(source => providers[source.provider]!.group))),
-  )
-  const members = new Map<number, number[]>()
-  groups.forEach((set, employee) => {
-    for (const group of set) members.set(group, [...(members.get(group) ?? []), employee])
-  })
-  return groups.map((set, employee) => {
-    const near = new Set([...set].flatMap(group => members.get(group)!))
-    near.delete(employee)
-    return [...near].sort((a, b) => a - b)
-  })
 }
 
 function shuffled(count: number, random: Random): number[] {

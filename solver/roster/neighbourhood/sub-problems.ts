@@ -1,0 +1,104 @@
+import { createRandom, type Random } from '../../model/random.ts'
+import { type Bundle, bundleRound, startBundle } from '../bound/bundle.ts'
+import { pricesAround } from '../bound/first-prices.ts'
+import { type Column, makeColumn } from '../core/column.ts'
+import { createPlan, type DaySpan, type Plan } from '../core/plan.ts'
+import { dive } from '../dive/dive.ts'
+import type { Run } from '../run.ts'
+import { neighbours } from './neighbours.ts'
+import { restrict } from './restrict.ts'
+
+export interface SubProblemOptions {
+  /** sub-problems to solve */
+  readonly count: number
+  /** people times days that a sub-problem frees */
+  readonly size: number
+  readonly rounds: number
+  readonly seed: number
+  /** prices known from the whole problem */
+  readonly prices: Float64Array
+  readonly softness: number
+}
+
+/**
+ * Frees some people who meet at a cover row on some days and solves this part as the whole is solved: bundle and dive,
+ * everything else fixed. Keeps what is better (ENGINE.md 2.6).
+ */
+export function solveSubProblems(run: Run, options: SubProblemOptions): void {
+  const { problem } = run
+  const random = createRandom(run.seed, 13, options.seed)
+  const near = neighbours(problem)
+  const plan = createPlan(problem)
+  for (const column of run.bestColumns) plan.place(column)
+  for (let index = 0; index < options.count && !run.isOver(); index++) {
+    const days = chooseSpan(problem.days, random)
+    const chosen = chooseGroup(near, Math.max(2, Math.round(options.size / (days.endDay - days.firstDay))), random)
+    const better = solveSubProblem(run, plan, chosen, days, options)
+    if (!better) continue
+    for (const column of better) {
+      plan.take(column.employee, days)
+      plan.place(column, days)
+    }
+    run.offer(plan.columns(), plan.cost)
+  }
+}
+
+/** Columns for the chosen employees that are cheaper than those in the plan, if there are any. */
+function solveSubProblem(
+  run: Run,
+  plan: Plan,
+  chosen: readonly number[],
+  days: DaySpan,
+  options: SubProblemOptions,
+): Column[] | undefined {
+  const sub = restrict(run.problem, plan, chosen, days)
+  const inside = (day: number) => day >= days.firstDay && day < days.endDay
+  const present = chosen.map((employee, index) => {
+    const { cost, options: placed } = plan.at(employee)!
+    return makeColumn(index, cost, placed, inside)
+  })
+  const before = costOf(sub, present, days)
+  const bundle: Bundle = startBundle(sub, {
+    columns: present,
+    centre: pricesAround(sub, present),
+    softness: options.softness,
+  })
+  for (let round = 0; round < options.rounds; round++) {
+    if (!bundleRound(bundle, run, SWEEPS)) break
+    if (bundle.value > before - 1) return undefined
+  }
+  if (run.isOver()) return undefined
+  const found = dive(bundle, run, { perNode: 1, rounds: 1, sweeps: SWEEPS })
+  if (!found || costOf(sub, found, days) > before - 1e-6) return undefined
+  return found.map(column => makeColumn(chosen[column.employee]!, column.cost, column.options))
+}
+
+const SWEEPS = 40
+
+function costOf(problem: Parameters<typeof createPlan>[0], columns: readonly Column[], days: DaySpan): number {
+  const plan = createPlan(problem)
+  for (const column of columns) plan.place(column, days)
+  return plan.cost
+}
+
+/** Lengths of the stretches of days, by chance; 0 is the whole horizon up to two weeks. */
+const SPANS = [1, 1, 2, 3, 0, 0]
+
+function chooseSpan(days: number, random: Random): DaySpan {
+  const length = Math.min(days, SPANS[random.below(SPANS.length)]! || 14)
+  const firstDay = random.below(days - length + 1)
+  return { firstDay, endDay: firstDay + length }
+}
+
+function chooseGroup(near: readonly (readonly number[])[], size: number, random: Random): number[] {
+  const first = random.below(near.length)
+  const around = [...near[first]!]
+  const chosen = [first]
+  while (chosen.length < size && around.length > 0) {
+    const at = random.below(around.length)
+    chosen.push(around[at]!)
+    around[at] = around.at(-1)!
+    around.pop()
+  }
+  return chosen
+}
