@@ -15,6 +15,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The list of chunks, from which a test sums up what the first page loads.
     manifest: true,
+    rolldownOptions: {
+      // The planning library is pure: what a page does not use of it (schemas above all) need not be loaded.
+      treeshake: { moduleSideEffects: [{ test: /\/solver\//, sideEffects: false }] },
+    },
   },
   server: {
     port: Number(process.env.WEB_PORT ?? 5173),

@@ -35,8 +35,9 @@ let code = 1
 try {
   const build = spawnSync(process.execPath, [join(ROOT, 'build.mjs')], { cwd: ROOT, stdio: 'inherit' })
   if (build.status !== 0) throw new Error('the build failed')
-  const example = await startServer('example', [])
+  // The empty city first: the example city computes as soon as it is up.
   const empty = await startServer('empty', ['--empty'])
+  const example = await startServer('example', [])
   code = await runSuite(example, empty)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
@@ -97,8 +98,7 @@ async function startServer(name, words) {
   const until = Date.now() + LONGEST_START_MS
   while (Date.now() < until) {
     if (child.exitCode !== null) break
-    const answer = await fetch(`${url}/api/v1/app`).catch(() => null)
-    if (answer?.ok) return server
+    if (/Stop with/.test(server.output)) return server
     await new Promise(resolve => setTimeout(resolve, 200))
   }
   throw new Error(`the ${name} city did not start:\n${server.output}`)

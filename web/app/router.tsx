@@ -7,6 +7,7 @@ import { hasRole, type Me, useAppInfo, useSession } from '../features/session/ap
 import { NoAccessPage } from '../pages/no-access/no-access-page.tsx'
 import { NotFoundPage } from '../pages/not-found/not-found-page.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { homeOf, wantedPath } from './landing.ts'
 import { Shell } from './shell/shell.tsx'
 
 const component = (load: Page['load']) => lazy(async () => ({ default: await load() }))
@@ -60,9 +61,9 @@ export function Router() {
     const wanted = path + (search ? `?${search}` : '')
     return <Redirect to={path === '/' ? SIGN_IN_PATH : `${SIGN_IN_PATH}?to=${encodeURIComponent(wanted)}`} replace />
   }
-  if (path === SIGN_IN_PATH) return <Redirect to={wantedPath(search) ?? homeOf(me)} replace />
+  if (path === SIGN_IN_PATH) return <Redirect to={wantedPath(search) ?? homeOf(me.role)} replace />
   if (me.mustChangePassword && path !== ACCOUNT_PATH) return <Redirect to={ACCOUNT_PATH} replace />
-  if (path === '/' && homeOf(me) !== '/') return <Redirect to={homeOf(me)} replace />
+  if (path === '/' && homeOf(me.role) !== '/') return <Redirect to={homeOf(me.role)} replace />
   return (
     <Frame me={me}>
       <Switch>
@@ -88,15 +89,4 @@ function Frame({ me, children }: { readonly me: Me | null; readonly children: Re
       </ErrorBoundary>
     </Shell>
   )
-}
-
-/** The page that was asked for before signing in; only addresses of this application. */
-export function wantedPath(search: string): string | null {
-  const to = new URLSearchParams(search).get('to')
-  return to && /^\/(?![/\\])/.test(to) && !to.startsWith(SIGN_IN_PATH) ? to : null
-}
-
-/** The first page of an account: the first of the navigation that its roles may see. */
-export function homeOf(me: Me): string {
-  return PAGES.find(page => page.group && hasRole(me, ...page.roles))?.path ?? ACCOUNT_PATH
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useI18n } from '../i18n/i18n.tsx'
+import { fieldName } from '../lib/field-name.ts'
 import { type Fault, faultsAt } from '../lib/problem.ts'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
@@ -39,9 +40,10 @@ export function ListEditor<Item>(props: ListEditorProps<Item>) {
   const add = () =>
     setEntries(all => [...all, { key: 1 + Math.max(0, ...all.map(entry => entry.key)), item: newItem() }])
   const nameOfPlace = (where: string) => {
-    const [, index] = where.slice(path.length).split('.')
-    const entry = entries[Number(index)]
-    return entry ? nameOf(entry.item, Number(index)) : title
+    const [, index = '', ...rest] = where.slice(path.length).split('.')
+    const entry = where.startsWith(`${path}.`) ? entries[Number(index)] : undefined
+    if (!entry) return fieldName(where, t)
+    return [nameOf(entry.item, Number(index)), ...(rest.length > 0 ? [fieldName(rest.join('.'), t)] : [])].join(', ')
   }
   return (
     <Dialog

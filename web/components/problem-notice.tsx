@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/i18n.tsx'
+import { fieldName } from '../lib/field-name.ts'
 import { type LocalProblemCode, type Problem, problemOf } from '../lib/problem.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
@@ -15,8 +16,9 @@ interface ProblemNoticeProps {
 }
 
 /** What went wrong: cause, remedy and code, and every single fault of the input. */
-export function ProblemNotice({ error, title, onRetry, nameOf = where => where }: ProblemNoticeProps) {
+export function ProblemNotice({ error, title, onRetry, nameOf }: ProblemNoticeProps) {
   const { t } = useI18n()
+  const name = nameOf ?? (where => fieldName(where, t))
   const problem = problemOf(error)
   const { cause, action } = problem.cause ? problem : textsOf(problem, t)
   const faults = problem.faults ?? []
@@ -31,7 +33,7 @@ export function ProblemNotice({ error, title, onRetry, nameOf = where => where }
           <ul className="problem-notice__faults">
             {faults.map(fault => (
               <li key={`${fault.where} ${fault.code} ${fault.cause}`}>
-                <strong>{nameOf(fault.where)}</strong>: {sentence(fault.cause)} {fault.action}{' '}
+                <strong>{name(fault.where)}</strong>: {sentence(fault.cause)} {fault.action}{' '}
                 <span className="muted small">({fault.code})</span>
               </li>
             ))}

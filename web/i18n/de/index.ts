@@ -3,6 +3,7 @@ import { charts } from './charts.ts'
 import { city } from './city.ts'
 import { components } from './components.ts'
 import { demand } from './demand.ts'
+import { fields } from './fields.ts'
 import { forecasts } from './forecasts.ts'
 import { glossary } from './glossary.ts'
 import { imports } from './imports.ts'
@@ -27,6 +28,7 @@ export const de = {
   charts,
   components,
   demand,
+  fields,
   forecasts,
   glossary,
   imports,

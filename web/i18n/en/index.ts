@@ -4,6 +4,7 @@ import { charts } from './charts.ts'
 import { city } from './city.ts'
 import { components } from './components.ts'
 import { demand } from './demand.ts'
+import { fields } from './fields.ts'
 import { forecasts } from './forecasts.ts'
 import { glossary } from './glossary.ts'
 import { imports } from './imports.ts'
@@ -28,6 +29,7 @@ export const en: { [F in keyof typeof de]: unknown } = {
   charts,
   components,
   demand,
+  fields,
   forecasts,
   glossary,
   imports,

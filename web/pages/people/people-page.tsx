@@ -5,6 +5,7 @@ import { Check, SelectField } from '../../components/controls.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { useAllSites, useCatalogue } from '../../features/catalogue/api/use-catalogue.ts'
+import { useCity } from '../../features/city/api/use-city.ts'
 import { usePeople } from '../../features/people/api/use-people.ts'
 import { NewPersonDialog } from '../../features/people/components/new-person-dialog.tsx'
 import { PeopleTable } from '../../features/people/components/people-table.tsx'
@@ -24,6 +25,7 @@ export function PeoplePage() {
   const query = usePeople(inactive === 'true')
   const sites = useAllSites()
   const catalogue = useCatalogue()
+  const { data: city } = useCity()
   const shown = useMemo(
     () =>
       query.data?.filter(person => (!site || person.sites.includes(site)) && (!skill || person.skills.includes(skill))),
@@ -74,8 +76,9 @@ export function PeoplePage() {
           </>
         }
       />
-      {adding && (
+      {adding && city && (
         <NewPersonDialog
+          today={city.today}
           onClose={() => setAdding(false)}
           onCreated={person => navigate(`/people/${encodeURIComponent(person)}`)}
         />

@@ -1,6 +1,7 @@
 import { useParams } from 'wouter'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/query-state.tsx'
+import { useCity } from '../../features/city/api/use-city.ts'
 import { usePerson } from '../../features/people/api/use-people.ts'
 import { Absences } from '../../features/people/components/absences.tsx'
 import { Contracts } from '../../features/people/components/contracts.tsx'
@@ -18,6 +19,8 @@ export function PersonPage() {
   const { person: id } = useParams<{ person: string }>()
   const me = useMe()
   const query = usePerson(id)
+  // Its forms begin with today, which is the city's to say.
+  const city = useCity()
   const name = query.data && [query.data.givenName, query.data.familyName].filter(Boolean).join(' ')
   return (
     <div className="stack stack--large">
@@ -28,17 +31,21 @@ export function PersonPage() {
       />
       <QueryState query={query}>
         {person => (
-          <>
-            <PersonFacts person={person} />
-            <div className="section-grid">
-              <Contracts person={person} />
-              <Skills person={person} />
-              <FreeTimes person={person} />
-              <Protections person={person} />
-              <Absences person={person} />
-              <Wishes person={person} />
-            </div>
-          </>
+          <QueryState query={city}>
+            {() => (
+              <>
+                <PersonFacts person={person} />
+                <div className="section-grid">
+                  <Contracts person={person} />
+                  <Skills person={person} />
+                  <FreeTimes person={person} />
+                  <Protections person={person} />
+                  <Absences person={person} />
+                  <Wishes person={person} />
+                </div>
+              </>
+            )}
+          </QueryState>
         )}
       </QueryState>
     </div>

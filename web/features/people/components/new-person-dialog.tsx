@@ -5,11 +5,11 @@ import { NumberField } from '../../../components/number-field.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { faultsAt } from '../../../lib/problem.ts'
-import { useCity } from '../../city/api/use-city.ts'
 import { useCreatePerson } from '../api/use-people.ts'
 import { type PersonDraft, PersonFields } from './person-fields.tsx'
 
 interface NewPersonDialogProps {
+  readonly today: string
   readonly onClose: () => void
   readonly onCreated: (person: string) => void
 }
@@ -17,11 +17,10 @@ interface NewPersonDialogProps {
 const FULL_TIME = 39 * 60
 
 /** Adds a person with a first contract; the rest is entered on the person's page. */
-export function NewPersonDialog({ onClose, onCreated }: NewPersonDialogProps) {
+export function NewPersonDialog({ today, onClose, onCreated }: NewPersonDialogProps) {
   const { t } = useI18n()
   const form = useId()
   const create = useCreatePerson()
-  const { data: city } = useCity()
   const [weeklyMinutes, setWeeklyMinutes] = useState(FULL_TIME)
   const [workdaysPerWeek, setWorkdays] = useState(5)
   const [draft, setDraft] = useState<PersonDraft>({
@@ -31,7 +30,7 @@ export function NewPersonDialog({ onClose, onCreated }: NewPersonDialogProps) {
     birthDate: null,
     homeSite: '',
     sites: [],
-    entryDate: city?.today ?? '',
+    entryDate: today,
     leavingDate: null,
     speed: 1,
   })

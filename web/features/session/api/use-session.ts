@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Me } from '../../../../api/contract/auth.ts'
 import type { Role } from '../../../../api/contract/route-table.ts'
 import { api, type BodyAt } from '../../../lib/api-client.ts'
@@ -44,11 +44,22 @@ export function useAppInfo() {
   })
 }
 
+/** What is not of a session, and may outlive it. */
+const KEPT = ['session', 'app-info']
+
+/** What one account has loaded is never shown to the next. */
+function forgetSession(client: QueryClient): void {
+  client.removeQueries({ predicate: query => !KEPT.includes(String(query.queryKey[0])) })
+}
+
 export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: BodyAt<'post', '/auth/sign-in'>) => api.post('/auth/sign-in', { body }),
-    onSuccess: me => client.setQueryData(sessionKey, me),
+    onSuccess: me => {
+      forgetSession(client)
+      client.setQueryData(sessionKey, me)
+    },
   })
 }
 
@@ -57,9 +68,10 @@ export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () => api.post('/auth/sign-out'),
-    onSettled: () => {
-      client.clear()
+    onSettled: async () => {
+      await client.cancelQueries()
       client.setQueryData(sessionKey, null)
+      forgetSession(client)
     },
   })
 }
