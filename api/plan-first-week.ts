@@ -1,4 +1,5 @@
 import { listJobs } from '../db/queries/jobs/list-jobs.ts'
+import { lockFirstPlan } from '../db/queries/jobs/lock-first-plan.ts'
 import { addDays, mondayOf } from '../solver/index.ts'
 import { fetchCity } from './city/internal.ts'
 import { dateIn } from './clock.ts'
@@ -13,17 +14,20 @@ const SECONDS = 30
  */
 export async function planFirstWeek(app: Pick<AppContext, 'db' | 'clock' | 'jobs'>): Promise<boolean> {
   const city = await fetchCity(app.db)
-  if (!city.demo || (await listJobs(app.db, { limit: 1 })).length > 0) return false
+  if (!city.demo) return false
   const now = app.clock.now()
   const today = dateIn(now, city.timeZone)
   const firstDay = addDays(mondayOf(today), 7)
-  await app.db.transaction(tx =>
-    app.jobs.submit(tx, {
+  return app.db.transaction(async tx => {
+    // Several servers may start at once on one PostgreSQL.
+    await lockFirstPlan(tx)
+    if ((await listJobs(tx, { limit: 1 })).length > 0) return false
+    await app.jobs.submit(tx, {
       kind: 'plan',
       input: { firstDay, weeks: city.forecastWeeks, seconds: SECONDS, seed: 1 },
       createdBy: null,
       now,
-    }),
-  )
-  return true
+    })
+    return true
+  })
 }

@@ -106,9 +106,16 @@ async function fillIfNew(database: Database, clock: Clock, { empty, say }: Start
   const { db } = database
   if (await isUnseeded(db)) {
     const today = dateIn(clock.now(), FIRST_TIME_ZONE)
-    if (empty) await seedEmptyCity(db, { name: 'Neue Stadt', state: 'ST' })
-    else
-      await timed(say, 'Made the example city with two years of history', () => seedExampleCity(db, { today, seed: 1 }))
+    try {
+      if (empty) await seedEmptyCity(db, { name: 'Neue Stadt', state: 'ST' })
+      else
+        await timed(say, 'Made the example city with two years of history', () =>
+          seedExampleCity(db, { today, seed: 1 }),
+        )
+    } catch (error) {
+      // Another server on the same PostgreSQL may have been faster; then its city is there.
+      if (await isUnseeded(db)) throw error
+    }
     await database.tidy()
   } else if (empty && (await findCity(db))?.demo) {
     throw new WrongCityError(

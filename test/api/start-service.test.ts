@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readEnv } from '../../api/config/env.ts'
 import { type Service, startService, WrongCityError } from '../../api/start-service.ts'
 import { openDatabase, ownerOf } from '../../db/client.ts'
@@ -10,14 +10,17 @@ import { citySettings } from '../../db/schema/index.ts'
 let folder: string
 let lines: string[]
 let service: Service | undefined
-beforeEach(() => {
+// One folder for all, since making one takes seconds: the tests are its life, from the first start on.
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'service-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+beforeEach(() => {
   lines = []
 })
 afterEach(async () => {
   await service?.stop()
   service = undefined
-  rmSync(folder, { recursive: true, force: true })
 })
 
 async function start(empty: boolean): Promise<Service> {
@@ -51,10 +54,9 @@ describe('starting the service', () => {
   })
 
   it('goes on with what is there at the next start, and gives the folder back in between', async () => {
-    await (await start(true)).stop()
     expect(ownerOf(folder)).toBeUndefined()
     const { url } = await start(false)
-    expect(await info(url)).toMatchObject({ demo: false })
+    expect(await info(url)).toMatchObject({ demo: false, name: 'Burg', firstAdminNeeded: false })
     expect(ownerOf(folder)).toBe(process.pid)
   })
 
@@ -71,11 +73,9 @@ describe('starting the service', () => {
   })
 
   it('of a real city is refused where the example city is, and opens nothing', async () => {
-    await (await start(true)).stop()
     const database = await openDatabase({ folder })
     await database.db.update(citySettings).set({ demo: true })
     await database.close()
-    service = undefined
     await expect(start(true)).rejects.toThrow(WrongCityError)
     expect(ownerOf(folder)).toBeUndefined()
   })
