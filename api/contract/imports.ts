@@ -33,6 +33,7 @@ export const intervalCountsMapping = z.object({
       offset: z.string().optional().describe('UTC offset such as +02:00; tells the doubled hour of autumn apart'),
       site: z.string().optional(),
       channel: z.string().optional(),
+      part: z.string().optional().describe('a queue, a service: rows of one interval that differ in it are added up'),
       count: z.string(),
     })
     .describe('field -> header of the column in the file'),
@@ -57,6 +58,10 @@ export const intervalCountsMapping = z.object({
     .enum(['unknown', 'zero'])
     .default('unknown')
     .describe('what an interval means that the file leaves out between the first and last one of a day'),
+  emptyCount: z
+    .enum(['fault', 'unknown'])
+    .default('fault')
+    .describe('what a row without a count is: a fault, or an interval that was not recorded'),
   siteAliases: z.record(z.string(), z.string()).default({}).describe('text in the file -> id of the office'),
   channelAliases: z.record(z.string(), channel).default({}).describe('text in the file -> channel'),
 })

@@ -28,6 +28,7 @@ export const intervalCounts: ImportFormat = {
     { id: 'offset', title: { de: 'Abstand zu UTC', en: 'UTC offset' }, required: false },
     { id: 'site', title: { de: 'Standort', en: 'Site' }, required: false },
     { id: 'channel', title: { de: 'Zugangsweg', en: 'Channel' }, required: false },
+    { id: 'part', title: { de: 'Teil (Warteschlange, Leistung)', en: 'Part (queue, service)' }, required: false },
     { id: 'count', title: { de: 'Anzahl', en: 'Count' }, required: true },
   ],
   recognise: recogniseCounts,
@@ -51,7 +52,7 @@ export const intervalCounts: ImportFormat = {
         ...mappingFaults(mapping, sites),
         ...columnFaults(table, mapping),
         ...personalDataFaults(table, mapped),
-        ...[...rows.faults, ...checkSequence(rows.intervals, mapping)].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+        ...[...rows.faults, ...checkSequence(rows.placed, mapping)].sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
       ],
     }
   },

@@ -6,22 +6,30 @@ import { faults } from './faults.ts'
 import { isTimeZone, wallClock } from './wall-clock.ts'
 import { channelWords, siteWords } from './words.ts'
 
-/** An interval as read, with what tells doubled hours apart. */
-export interface ReadInterval extends CountedInterval {
+/** Where a row lies in time, whatever else is wrong with it; what tells doubled hours apart is the offset. */
+export interface PlacedRow extends Omit<CountedInterval, 'count'> {
   /** Minutes east of UTC. */
   readonly offset: number
+  /** Length by the row's own end, else as stated. */
+  readonly minutes: number
+  /** Queue or service that the row is about; rows of one interval that differ in it are added up. */
+  readonly part: string
 }
 
 type Field = keyof ImportMapping['columns']
 
-/** Rows of the table as intervals; everything that is wrong with a row, each with its column. Rows with a fault give no interval. */
+/**
+ * Rows of the table as intervals, and everything that is wrong with a row, each with its column. A row with a fault gives
+ * no interval, but its place where it has one, so that duplicates and overlaps are told in the same report.
+ */
 export function readRows(
   table: Table,
   mapping: ImportMapping,
   sites: readonly KnownSite[],
-): { intervals: ReadInterval[]; faults: FileFault[] } {
+): { intervals: CountedInterval[]; placed: PlacedRow[]; faults: FileFault[] } {
   const found: FileFault[] = []
-  const intervals: ReadInterval[] = []
+  const intervals: CountedInterval[] = []
+  const placedRows: PlacedRow[] = []
   const column = new Map<Field, number>()
   for (const [field, header] of Object.entries(mapping.columns) as [Field, string][]) {
     const index = table.headers.indexOf(header)
@@ -46,12 +54,15 @@ export function readRows(
     const channel = mapping.columns.channel === undefined ? mapping.channel : lookUp(cell('channel'), channelOf)
     if (cell('channel') !== undefined && channel === undefined)
       found.push(faults.unknownChannel(at('channel'), cell('channel')!))
-    const count = readCount(cell('count'), mapping.decimal, at('count'), found)
+    const notRecorded = cell('count') === '' && mapping.emptyCount === 'unknown'
+    const count = notRecorded ? undefined : readCount(cell('count'), mapping.decimal, at('count'), found)
     const moment = readMoment()
-    if (found.length > before || site === undefined || channel === undefined || count === undefined || !moment) continue
-    intervals.push({ site, channel, count, row: number, ...moment })
+    if (site === undefined || channel === undefined || !moment) continue
+    placedRows.push({ site, channel, row: number, part: cell('part') ?? '', ...moment })
+    if (found.length > before || count === undefined) continue
+    intervals.push({ site, channel, date: moment.date, start: moment.start, count, row: number })
 
-    function readMoment(): { date: string; start: number; offset: number } | undefined {
+    function readMoment(): Pick<PlacedRow, 'date' | 'start' | 'offset' | 'minutes'> | undefined {
       const joint = mapping.columns.dateTime !== undefined
       const dateField: Field = joint ? 'dateTime' : 'date'
       const dateText = cell(dateField)
@@ -126,27 +137,22 @@ export function readRows(
       function onGrid(date: string, start: number, offset: number) {
         const timeField: Field = joint ? 'dateTime' : 'time'
         const length = mapping.intervalMinutes
-        if (start % length !== 0) {
-          found.push(faults.offGrid(at(timeField), formatMinutes(start), length))
-          return undefined
-        }
+        if (start % length !== 0) found.push(faults.offGrid(at(timeField), formatMinutes(start), length))
         const end = cell('end')
-        if (end === undefined) return { date, start, offset }
-        const parsed = readTime(end) ?? datePattern(mapping.dateFormat)(end)
+        if (end === undefined) return { date, start, offset, minutes: length }
+        const parsed = readTime(end) ?? readDate(end)
         if (parsed?.hour === undefined || parsed.hour > 24 || (parsed.minute ?? 0) > 59) {
           found.push(faults.badTime(at('end'), end, mapping.timeFormat))
-          return undefined
+          return { date, start, offset, minutes: length }
         }
+        // Midnight is written 0:00 or 24:00.
         const until = parsed.hour * 60 + (parsed.minute ?? 0) || 1440
-        if (until - start !== length) {
-          found.push(faults.mixedLengths(at('end'), until - start, length))
-          return undefined
-        }
-        return { date, start, offset }
+        if (until - start !== length) found.push(faults.mixedLengths(at('end'), until - start, length))
+        return { date, start, offset, minutes: until > start ? until - start : length }
       }
     }
   }
-  return { intervals, faults: found }
+  return { intervals, placed: placedRows, faults: found }
 }
 
 function lookUp<T>(text: string | undefined, words: (text: string) => T | undefined): T | undefined {

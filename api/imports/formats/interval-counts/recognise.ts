@@ -83,8 +83,10 @@ function proposal(
   taken.add(count.header)
   const siteOf = siteWords(sites, {})
   const channelOf = channelWords({})
-  const site = take(column => (column.cells.some(cell => siteOf(cell) !== undefined) ? true : undefined))
-  const channel = take(column => (column.cells.some(cell => channelOf(cell) !== undefined) ? true : undefined))
+  const mostly = (known: (cell: string) => unknown) => (column: { cells: readonly string[] }) =>
+    column.cells.filter(cell => known(cell) !== undefined).length * 2 > column.cells.length ? true : undefined
+  const site = take(mostly(siteOf))
+  const channel = take(mostly(channelOf))
   const values = columns.find(column => column.header === count.header)!.cells
   const dateFormat = joint?.found ?? date!.found
   const timeFormat = time?.found ?? 'HH:mm'
@@ -109,7 +111,8 @@ function proposal(
     intervalMinutes: shortestStep(table, joint?.header, time?.header, dateFormat, timeFormat),
     ...(site ? {} : sites.length === 1 ? { site: sites[0]!.code } : {}),
     ...(channel ? {} : channelFrom(count.header)),
-    missing: values.some(value => Number(value) === 0) ? 'unknown' : 'zero',
+    missing: leavesOutNobody(values.map(value => Number(value.replace(',', '.')))) ? 'zero' : 'unknown',
+    emptyCount: 'fault',
     siteAliases: {},
     channelAliases: {},
   }
@@ -134,6 +137,11 @@ function shortestStep(
   const steps = sorted.slice(1).map((minute, i) => minute - sorted[i]!)
   const shortest = Math.min(60, ...steps)
   return LENGTHS.findLast(length => length <= shortest) ?? 60
+}
+
+/** Counts that come close to nobody and never reach it: the file has no rows for intervals with nobody. */
+function leavesOutNobody(counts: readonly number[]): boolean {
+  return counts.every(count => count > 0) && counts.some(count => count <= 2)
 }
 
 function channelFrom(header: string): { channel: Channel } | Record<never, never> {
