@@ -22,8 +22,8 @@ export const shiftShape = defineRule({
   params,
   title: { de: 'Form eines Dienstes', en: 'Shape of a shift' },
   sentence: {
-    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Standortwechsel gibt es nur auf erlaubten Wegen, mit Wegezeit. Ein Dienst hat höchstens eine Pause; sie ist so lang, wie das Gesetz verlangt, und liegt nicht zu nah an Beginn und Ende. Eine Tätigkeit, die eine Befähigung verlangt, gibt es nur, wo an diesem Tag eine Bedarfslinie sie nennt. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
-    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. Sites change only along listed ways, with the travel time. A shift has at most one break; it is as long as the law asks and keeps away from both ends. An activity that asks for a skill is done only where a cover line of the day names it. A tour is taken whole and is the only piece of its day.',
+    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Standortwechsel gibt es nur auf erlaubten Wegen, mit Wegezeit. Ein Dienst hat höchstens eine Pause; sie ist so lang, wie das Gesetz verlangt, auf das Raster aufgerundet, und liegt nicht zu nah an Beginn und Ende. Eine Tätigkeit, die eine Befähigung verlangt, gibt es nur, wo an diesem Tag eine Bedarfslinie sie nennt. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
+    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. Sites change only along listed ways, with the travel time. A shift has at most one break; it is as long as the law asks, rounded up to the grid, and keeps away from both ends. An activity that asks for a skill is done only where a cover line of the day names it. A tour is taken whole and is the only piece of its day.',
   },
   source: 'Works agreement (Dienstvereinbarung); shape of the product’s shifts',
   *violations(view) {
@@ -96,7 +96,8 @@ function* breakFaults(
   if (shift.breaks.length > limits.maxBreaks)
     yield { de: `${shift.breaks.length} Pausen`, en: `${shift.breaks.length} breaks` }
   const law = breakLawOf(person, breakParams)
-  const most = breakDue(law, workingMinutes(shift)) + limits.extraBreakMinutes
+  const step = problem.shifts.stepMinutes
+  const most = Math.ceil(breakDue(law, workingMinutes(shift)) / step) * step + limits.extraBreakMinutes
   const sum = shift.breaks.reduce((minutes, pause) => minutes + pause.end - pause.start, 0)
   if (sum > most) yield { de: `${sum} statt ${most} Minuten Pause`, en: `${sum} instead of ${most} minutes of break` }
 }

@@ -27,7 +27,7 @@ export const shiftShape = defineCheck({
     const law = settingsOf(breaks, given).values as Parameters<typeof breakNeeded>[2]
     for (const { person, planned } of given.people) {
       for (const shift of planned) {
-        const most = breakNeeded(person, workingTime(shift), law) + values.extraBreakMinutes
+        const most = onGrid(given, breakNeeded(person, workingTime(shift), law)) + values.extraBreakMinutes
         const faults = [...faultsOf(given, shift, { maxBreaks: values.maxBreaks, maxBreakMinutes: most })]
         if (faults.length === 0) continue
         const date = dayWords(given, shift.day)
@@ -46,6 +46,12 @@ export const shiftShape = defineCheck({
     }
   },
 })
+
+/** A break is due in whole steps of the grid. */
+function onGrid(given: Given, minutes: number): number {
+  const step = given.problem.shifts.stepMinutes
+  return Math.ceil(minutes / step) * step
+}
 
 /** Most breaks of a shift, and their longest sum. */
 interface BreakLimits {
