@@ -114,7 +114,7 @@ describe('shape of a shift', () => {
     expect(amounts({ rules }, day('08:00-17:15', '11:00-11:30', '13:00-13:45'))).toEqual([1])
     const coarse = { shifts: { stepMinutes: 30 } }
     expect(amounts(coarse, day('08:00-18:30', '12:00-13:00'))).toEqual([])
-    expect(faults(coarse, day('08:00-18:30', '12:00-13:30'))).toEqual(['1 h 30 min of breaks, 1 h are due'])
+    expect(faults(coarse, day('08:00-19:00', '12:00-13:30'))).toEqual(['1 h 30 min of breaks, 1 h are due'])
     const minor = { people: [aPerson('amy', { protections: ['minor' as const] })] }
     expect(amounts(minor, day('08:00-16:00', '11:00-12:00'))).toEqual([])
     expect(amounts({}, day('08:00-16:00', '11:00-12:00'))).toEqual([1])
