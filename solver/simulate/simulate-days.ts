@@ -9,6 +9,7 @@ import {
   estimateRatio,
   estimateShare,
   quantileOf,
+  type RatioSums,
 } from './statistics.ts'
 
 /** One kind of day: who may come, who serves, what is promised. */
@@ -70,7 +71,7 @@ export interface DaysReport {
   readonly days: number
   readonly classes: readonly ClassReport[]
   /** All classes together, each against its own target. */
-  readonly all: Pick<ClassReport, 'customers' | 'serviceLevel' | 'meanWait'>
+  readonly all: Pick<ClassReport, 'customers' | 'serviceLevel' | 'meanWait' | 'intervals'>
   /** Share of days on which every class's promise was kept. */
   readonly promiseKept: Estimate
   /** Minutes from closing until the last customer had gone: mean and the nine-in-ten value. */
@@ -97,7 +98,11 @@ export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 
     kept: 0,
     intervals: Array.from({ length: intervals.count }, createRatio),
   }))
-  const all = { level: createRatio(), wait: createRatio() }
+  const all = {
+    level: createRatio(),
+    wait: createRatio(),
+    intervals: Array.from({ length: intervals.count }, createRatio),
+  }
   const tally = createTally(classes.length, intervals.count)
   const overtime = new Float64Array(days)
   let keptAll = 0
@@ -154,6 +159,15 @@ export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 
       allEnded += tally.ended[klass]!
     }
     addDay(all.level, allInTime, allCame)
+    for (let slot = 0; slot < intervals.count; slot++) {
+      let came = 0
+      let inTime = 0
+      for (let bin = slot; bin < tally.came.length; bin += intervals.count) {
+        came += tally.came[bin]!
+        inTime += tally.inTime[bin]!
+      }
+      addDay(all.intervals[slot]!, inTime, came)
+    }
     addDay(all.wait, allWaited, allEnded)
     if (kept) keptAll++
     overtime[day] = Math.max(0, run.lastEnd - plan.close)
@@ -171,15 +185,13 @@ export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 
       meanWait: estimateRatio(sums.wait),
       gaveUp: sums.level.bottom > 0 ? sums.gaveUp / sums.level.bottom : 0,
       promiseKept: estimateShare(sums.kept, days),
-      intervals: sums.intervals.map(slot => ({
-        customers: slot.bottom / days,
-        serviceLevel: estimateRatio(slot),
-      })),
+      intervals: sums.intervals.map(intervalOf),
     })),
     all: {
       customers: all.level.bottom / days,
       serviceLevel: estimateRatio(all.level),
       meanWait: estimateRatio(all.wait),
+      intervals: all.intervals.map(intervalOf),
     },
     promiseKept: estimateShare(keptAll, days),
     overtime: { ...estimateMean(overtime), p90: quantileOf(overtime, 0.9) },
@@ -187,6 +199,10 @@ export function simulateDays(plan: DayPlan, { seed, days, firstDay = 0, scale = 
     utilisation: presence > 0 ? busyMinutes / presence : 0,
     unserved: unserved / days,
   }
+}
+
+function intervalOf(sums: RatioSums) {
+  return { customers: sums.bottom / sums.days, serviceLevel: estimateRatio(sums) }
 }
 
 /** One day's counts per class and interval. */
