@@ -16,24 +16,32 @@ const MOST_KEYS = 10_000
 export class SignInAttempts {
   readonly #failures = new Map<string, number[]>()
 
-  /** @throws AppError AUTH-006 with the seconds to wait */
-  demandFree(login: string, address: string, now: Date): void {
-    const waits = limitsOf(login, address).map(([key, limit]) => {
+  /**
+   * Counts an attempt as failed before the password is looked at: checking it takes a while, and guesses sent side by
+   * side would all pass otherwise. Follow it by `succeeded` when the password was right.
+   * @throws AppError AUTH-006 with the seconds to wait
+   */
+  begin(login: string, address: string, now: Date): void {
+    const limits = limitsOf(login, address)
+    const waits = limits.map(([key, limit]) => {
       const recent = this.#recent(key, now)
       return recent.length < limit ? 0 : recent[recent.length - limit]! + WINDOW_MS - now.getTime()
     })
     const seconds = Math.ceil(Math.max(...waits) / 1000)
     if (seconds > 0) throw tooMany(seconds)
-  }
-
-  failed(login: string, address: string, now: Date): void {
     if (this.#failures.size >= MOST_KEYS) for (const key of [...this.#failures.keys()]) this.#recent(key, now)
-    for (const [key] of limitsOf(login, address)) this.#failures.set(key, [...this.#recent(key, now), now.getTime()])
+    for (const [key] of limits) this.#failures.set(key, [...this.#recent(key, now), now.getTime()])
   }
 
-  /** A right password clears what was mistyped from this address. */
-  succeeded(login: string, address: string): void {
-    this.#failures.delete(limitsOf(login, address)[0][0])
+  /** A right password takes the attempt back, and clears what was mistyped from this address. */
+  succeeded(login: string, address: string, now: Date): void {
+    const [pair, ...others] = limitsOf(login, address)
+    this.#failures.delete(pair[0])
+    for (const [key] of others) {
+      const times = this.#failures.get(key) ?? []
+      const own = times.lastIndexOf(now.getTime())
+      if (own >= 0) this.#failures.set(key, times.toSpliced(own, 1))
+    }
   }
 
   #recent(key: string, now: Date): number[] {

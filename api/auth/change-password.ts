@@ -11,12 +11,10 @@ import { demandGoodPassword } from './password-rules.ts'
 /** The session that changes the password goes on; all others of the account end, since somebody else may hold them. */
 export const changePassword = verb('changePassword', async call => {
   const { app, db, user, body, now, address } = call
-  app.signInAttempts.demandFree(user.login, address, now)
+  app.signInAttempts.begin(user.login, address, now)
   const account = await findUserById(db, user.id)
-  if (!(await verifyPassword(body.currentPassword, account?.passwordHash))) {
-    app.signInAttempts.failed(user.login, address, now)
-    throw wrongPassword()
-  }
+  if (!(await verifyPassword(body.currentPassword, account?.passwordHash))) throw wrongPassword()
+  app.signInAttempts.succeeded(user.login, address, now)
   demandGoodPassword(body.newPassword, user.login)
   if (body.newPassword === body.currentPassword) throw samePassword()
   const passwordHash = await hashPassword(body.newPassword)

@@ -9,14 +9,11 @@ import { startSession } from './session-token.ts'
 
 /** An unknown login, a wrong password and a deactivated account answer alike, in equal time. */
 export const signIn = verb('signIn', async ({ app, db, body, now, address, setSessionCookie }) => {
-  app.signInAttempts.demandFree(body.login, address, now)
+  app.signInAttempts.begin(body.login, address, now)
   const account = await findUserByLogin(db, body.login)
   const fits = await verifyPassword(body.password, account?.passwordHash)
-  if (account === undefined || !fits || !account.active) {
-    app.signInAttempts.failed(body.login, address, now)
-    throw signInFailed()
-  }
-  app.signInAttempts.succeeded(body.login, address)
+  if (account === undefined || !fits || !account.active) throw signInFailed()
+  app.signInAttempts.succeeded(body.login, address, now)
   await deleteEndedSessions(db, now)
   const session = await startSession(db, account.id, now, app.env.SESSION_HOURS)
   setSessionCookie(session)

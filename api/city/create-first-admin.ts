@@ -19,11 +19,9 @@ export const createFirstAdmin = verb(
   'createFirstAdmin',
   async ({ app, db, body, now, address, language, setSessionCookie }) => {
     if ((await countUsers(db)) > 0) throw finished()
-    app.signInAttempts.demandFree(SETUP, address, now)
-    if (!sameText(body.setupToken.trim(), app.setupToken)) {
-      app.signInAttempts.failed(SETUP, address, now)
-      throw wrongToken()
-    }
+    app.signInAttempts.begin(SETUP, address, now)
+    if (!sameText(body.setupToken.trim(), app.setupToken)) throw wrongToken()
+    app.signInAttempts.succeeded(SETUP, address, now)
     demandGoodPassword(body.password, body.login)
     const passwordHash = await hashPassword(body.password)
     const session = await db.transaction(async tx => {

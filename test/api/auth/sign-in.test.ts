@@ -75,6 +75,15 @@ describe('signing in', () => {
   })
 })
 
+describe('guessing side by side', () => {
+  it('gets no further than guessing one by one', async () => {
+    const guess = (i: number) => world.anonymous.call('signIn', { body: { login: 'personal', password: `guess ${i}` } })
+    const replies = await Promise.all(Array.from({ length: 12 }, (_, i) => guess(i)))
+    expect(replies.filter(reply => reply.status === 401)).toHaveLength(5)
+    expect(replies.filter(reply => reply.status === 429)).toHaveLength(7)
+  })
+})
+
 describe('a session', () => {
   it('ends when it was not used for ten hours', async () => {
     const cookie = cookieOf((await world.anonymous.call('signIn', { body: ADMIN })).headers)
