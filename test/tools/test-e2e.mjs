@@ -95,6 +95,9 @@ async function startServer(name, words) {
       server.output += chunk
     })
   }
+  child.once('close', status => {
+    if (!stopping) process.stderr.write(`the ${name} city ended by itself (exit code ${status}):\n${server.output}\n`)
+  })
   const until = Date.now() + LONGEST_START_MS
   while (Date.now() < until) {
     if (child.exitCode !== null) break

@@ -47,7 +47,7 @@ export function Router() {
         <FirstAdminPage />
       </Frame>
     ) : (
-      <Redirect to={SETUP_PATH} replace />
+      redirectTo(SETUP_PATH)
     )
   }
   if (me === null) {
@@ -59,11 +59,11 @@ export function Router() {
       )
     }
     const wanted = path + (search ? `?${search}` : '')
-    return <Redirect to={path === '/' ? SIGN_IN_PATH : `${SIGN_IN_PATH}?to=${encodeURIComponent(wanted)}`} replace />
+    return redirectTo(path === '/' ? SIGN_IN_PATH : `${SIGN_IN_PATH}?to=${encodeURIComponent(wanted)}`)
   }
-  if (path === SIGN_IN_PATH) return <Redirect to={wantedPath(search) ?? homeOf(me.role)} replace />
-  if (me.mustChangePassword && path !== ACCOUNT_PATH) return <Redirect to={ACCOUNT_PATH} replace />
-  if (path === '/' && homeOf(me.role) !== '/') return <Redirect to={homeOf(me.role)} replace />
+  if (path === SIGN_IN_PATH) return redirectTo(wantedPath(search) ?? homeOf(me.role))
+  if (me.mustChangePassword && path !== ACCOUNT_PATH) return redirectTo(ACCOUNT_PATH)
+  if (path === '/' && homeOf(me.role) !== '/') return redirectTo(homeOf(me.role))
   return (
     <Frame me={me}>
       <Switch>
@@ -78,6 +78,11 @@ export function Router() {
       </Switch>
     </Frame>
   )
+}
+
+/** Goes on to another page. A redirect acts when it is mounted: one to another place must be another element. */
+function redirectTo(path: string) {
+  return <Redirect key={path} to={path} replace />
 }
 
 function Frame({ me, children }: { readonly me: Me | null; readonly children: ReactNode }) {

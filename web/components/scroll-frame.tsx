@@ -14,9 +14,11 @@ interface ScrollFrameProps {
 export function ScrollFrame({ label, whole, children }: ScrollFrameProps) {
   const className = classNames('scroll-frame', whole && 'scroll-frame--whole')
   return (
+    // No landmark: it stands in a section of the same name.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the controls of a form
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={className} aria-label={label} tabIndex={0}>
+    <div role="group" className={className} aria-label={label} tabIndex={0}>
       {children}
-    </section>
+    </div>
   )
 }

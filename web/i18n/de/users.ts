@@ -27,7 +27,7 @@ export const users = {
   editTitle: 'Konto bearbeiten',
   addTitle: 'Konto anlegen',
   reset: 'Neues Passwort',
-  resetOf: 'Neues Einmalpasswort für {name}',
+  resetOf: 'Neues Passwort für {name}',
   resetQuestion: 'Neues Einmalpasswort setzen?',
   resetConsequence: 'Alle Anmeldungen von {name} enden. Das bisherige Passwort gilt nicht mehr.',
   resetConfirm: 'Passwort setzen',

@@ -29,7 +29,7 @@ export const users: Translation<typeof de> = {
   editTitle: 'Edit the account',
   addTitle: 'Add an account',
   reset: 'New password',
-  resetOf: 'New one-time password for {name}',
+  resetOf: 'New password for {name}',
   resetQuestion: 'Set a new one-time password?',
   resetConsequence: 'All sessions of {name} end. The password used so far is no longer valid.',
   resetConfirm: 'Set the password',
