@@ -3,7 +3,6 @@ import { findRequirementFor } from '../../db/queries/requirements/find-requireme
 import { addDays, checkRoster, type PlanningProblem, type Violation } from '../../solver/index.ts'
 import { AppError, type AppFault } from '../errors.ts'
 import { decideBy, type FullRoster } from './internal.ts'
-import { judge } from './judge.ts'
 import { problemOfWeek } from './problem-of-week.ts'
 
 /** How a city decides about rosters. */
@@ -23,21 +22,21 @@ export async function publishBlockers(
   rules: ApprovalRules,
   moment: { readonly now: Date; readonly proposedAt: Date | undefined },
 ): Promise<AppError[]> {
+  const own = checkRoster(full.problem, full.roster).violations.filter(violation => violation.level === 'hard')
   return [
-    ...brokenRules(judge(full.problem, full.roster).violations, full.problem),
-    ...(await brokenSince(db, full)),
+    ...brokenRules(own, full.problem),
+    ...(await brokenSince(db, full, own)),
     ...missingAgreement(full.row.state, rules, moment),
   ]
 }
 
-function brokenRules(violations: readonly Violation[], problem: PlanningProblem): AppError[] {
-  const hard = violations.filter(violation => violation.level === 'hard')
+function brokenRules(hard: readonly Violation[], problem: PlanningProblem): AppError[] {
   if (hard.length === 0) return []
   return [
     new AppError('ROS-002', {
       cause: {
-        de: `Der Dienstplan verletzt ${hard.length} zwingende Vorgaben.`,
-        en: `The roster breaks ${hard.length} hard rules.`,
+        de: `Der Dienstplan verletzt an ${hard.length} Stellen zwingende Vorgaben.`,
+        en: `The roster breaks hard rules in ${hard.length} places.`,
       },
       action: {
         de: 'Die genannten Dienste ändern oder den Plan neu rechnen.',
@@ -48,13 +47,16 @@ function brokenRules(violations: readonly Violation[], problem: PlanningProblem)
   ]
 }
 
-async function brokenSince(db: Db, { row, roster }: FullRoster): Promise<AppError[]> {
+/** What today's data add to the rules that the roster broke from the start. */
+async function brokenSince(db: Db, { row, roster }: FullRoster, own: readonly Violation[]): Promise<AppError[]> {
   if (!(await findRequirementFor(db, row.firstDay, addDays(row.firstDay, 6)))) return []
   const { problem } = await problemOfWeek(db, row.firstDay)
-  const known = new Set(problem.people.map(person => person.id))
-  const current = { ...roster, shifts: roster.shifts.filter(shift => known.has(shift.person)) }
+  const employed = new Set(problem.people.map(person => person.id))
+  const current = { ...roster, shifts: roster.shifts.filter(shift => employed.has(shift.person)) }
+  const placeOf = ({ rule, person, day }: Violation) => `${rule} ${person} ${day}`
+  const known = new Set(own.map(placeOf))
   const hard = checkRoster(problem, current).violations.filter(
-    violation => violation.level === 'hard' && violation.person !== undefined,
+    violation => violation.level === 'hard' && violation.person !== undefined && !known.has(placeOf(violation)),
   )
   if (hard.length === 0 && current.shifts.length === roster.shifts.length) return []
   return [

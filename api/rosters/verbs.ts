@@ -8,6 +8,7 @@ import { exportRosterProblem } from './export-roster-problem.ts'
 import { exportWeekProblem } from './export-week-problem.ts'
 import { getOverview } from './get-overview.ts'
 import { getRoster } from './get-roster.ts'
+import { getRosterVerdict } from './get-verdict.ts'
 import { listMyShifts } from './list-my-shifts.ts'
 import { listRosterWeeks } from './list-roster-weeks.ts'
 import { listRosters } from './list-rosters.ts'
@@ -15,6 +16,7 @@ import { objectRoster } from './object-roster.ts'
 import { proposeRoster } from './propose-roster.ts'
 import { publishRoster } from './publish-roster.ts'
 import { startRoster } from './start-roster.ts'
+import { startRosterVerdict } from './start-verdict.ts'
 import { withdrawRoster } from './withdraw-roster.ts'
 
 export const rostersVerbs = {
@@ -34,6 +36,8 @@ export const rostersVerbs = {
   exportRoster,
   exportRosterProblem,
   exportWeekProblem,
+  getRosterVerdict,
+  startRosterVerdict,
   listMyShifts,
   getOverview,
 }
