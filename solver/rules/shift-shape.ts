@@ -9,6 +9,7 @@ import { dayWords, hourWords, nameOf, shiftWords } from './words.ts'
 
 const params = z.object({
   maxBreaks: z.int().min(0).default(1).describe('most breaks in a shift'),
+  maxSites: z.int().min(1).default(1).describe('most sites in a shift; more than one only along listed ways'),
   extraBreakMinutes: z.int().min(0).default(0).describe('how much longer than the law asks the breaks may be'),
 })
 
@@ -22,8 +23,8 @@ export const shiftShape = defineRule({
   params,
   title: { de: 'Form eines Dienstes', en: 'Shape of a shift' },
   sentence: {
-    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Standortwechsel gibt es nur auf erlaubten Wegen, mit Wegezeit. Ein Dienst hat höchstens eine Pause; sie ist so lang, wie das Gesetz verlangt, auf das Raster aufgerundet, und liegt nicht zu nah an Beginn und Ende. Eine Tätigkeit, die eine Befähigung verlangt, gibt es nur, wo an diesem Tag eine Bedarfslinie sie nennt. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
-    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. Sites change only along listed ways, with the travel time. A shift has at most one break; it is as long as the law asks, rounded up to the grid, and keeps away from both ends. An activity that asks for a skill is done only where a cover line of the day names it. A tour is taken whole and is the only piece of its day.',
+    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Ein Dienst ist an einem Standort; wo mehr erlaubt sind, gibt es Wechsel nur auf gelisteten Wegen, mit Wegezeit. Ein Dienst hat höchstens eine Pause; sie ist so lang, wie das Gesetz verlangt, auf das Raster aufgerundet, und liegt nicht zu nah an Beginn und Ende. Eine Tätigkeit, die eine Befähigung verlangt, gibt es nur, wo an diesem Tag eine Bedarfslinie sie nennt. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
+    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. A shift is at one site; where more are allowed, sites change only along listed ways, with the travel time. A shift has at most one break; it is as long as the law asks, rounded up to the grid, and keeps away from both ends. An activity that asks for a skill is done only where a cover line of the day names it. A tour is taken whole and is the only piece of its day.',
   },
   source: 'Works agreement (Dienstvereinbarung); shape of the product’s shifts',
   *violations(view) {
@@ -57,6 +58,7 @@ function faultsOf(
     ...timeFaults(view, shift),
     ...breakFaults(view, person, shift, limits, breakParams),
     ...pieceFaults(view, shift, pieces),
+    ...siteFaults(pieces, limits),
     ...changeFaults(view, shift, pieces),
     ...tourFaults(view, shift, pieces),
   ]
@@ -127,6 +129,11 @@ function* pieceFaults(view: RosterView, shift: DayShift, pieces: readonly Joined
         en: `nobody asks for ${piece.activity} at ${piece.site}`,
       }
   }
+}
+
+function* siteFaults(pieces: readonly JoinedPiece[], limits: z.output<typeof params>): Generator<Words> {
+  const sites = new Set(pieces.map(piece => piece.site)).size
+  if (sites > limits.maxSites) yield { de: `${sites} Standorte an einem Tag`, en: `${sites} sites in one day` }
 }
 
 /** Pieces and breaks fill the presence; only travel between two listed sites may stand between. */

@@ -150,6 +150,7 @@ function randomRules(random: Random) {
     { id: 'wishes', weight: 3 },
     { id: 'weekly-minutes-deviation', weight: 0.25 },
     { id: 'home-site-first', weight: 0 },
+    { id: 'shift-shape', params: { maxSites: 2, maxBreaks: 3, extraBreakMinutes: 45 } },
     { id: 'counters-kept', params: { activities: ['counter', 'phone'] } },
   ].filter(() => chance(random, 0.2))
 }

@@ -11,8 +11,8 @@ import { breakNeeded, breaks } from './breaks.ts'
 
 /**
  * A shift keeps to the agreed shape: on the grid, neither too short nor too long, few and long enough pieces, inside the
- * site's presence window, work that takes a skill only where a line of the day asks for it, changes of site with their
- * way, few breaks, no longer than due and away from both ends, tours taken whole.
+ * site's presence window, work that takes a skill only where a line of the day asks for it, at one site unless more are
+ * allowed, changes of site with their way, few breaks, no longer than due and away from both ends, tours taken whole.
  */
 export const shiftShape = defineCheck({
   rule: 'shift-shape',
@@ -21,6 +21,7 @@ export const shiftShape = defineCheck({
   weight: 1000,
   params: {
     maxBreaks: { default: 1, tighter: 'smaller' },
+    maxSites: { default: 1, tighter: 'smaller' },
     extraBreakMinutes: { default: 0, tighter: 'smaller' },
   },
   *find(given, values) {
@@ -28,7 +29,7 @@ export const shiftShape = defineCheck({
     for (const { person, planned } of given.people) {
       for (const shift of planned) {
         const most = onGrid(given, breakNeeded(person, workingTime(shift), law)) + values.extraBreakMinutes
-        const faults = [...faultsOf(given, shift, { maxBreaks: values.maxBreaks, maxBreakMinutes: most })]
+        const faults = [...faultsOf(given, shift, { ...values, maxBreakMinutes: most })]
         if (faults.length === 0) continue
         const date = dayWords(given, shift.day)
         yield {
@@ -53,13 +54,14 @@ function onGrid(given: Given, minutes: number): number {
   return Math.ceil(minutes / step) * step
 }
 
-/** Most breaks of a shift, and their longest sum. */
-interface BreakLimits {
+/** Most breaks of a shift, their longest sum, most sites. */
+interface Limits {
   readonly maxBreaks: number
   readonly maxBreakMinutes: number
+  readonly maxSites: number
 }
 
-function* faultsOf(given: Given, shift: DayShift, limits: BreakLimits): Generator<Sentence> {
+function* faultsOf(given: Given, shift: DayShift, limits: Limits): Generator<Sentence> {
   yield* gridFaults(given, shift)
   yield* lengthFaults(given, shift)
   yield* breakFaults(given, shift, limits)
@@ -67,6 +69,7 @@ function* faultsOf(given: Given, shift: DayShift, limits: BreakLimits): Generato
   yield* pieceFaults(given, stretches)
   yield* presenceFaults(given, shift)
   yield* askedFaults(given, shift)
+  yield* siteFaults(stretches, limits)
   yield* wayFaults(given, shift, stretches)
   yield* tourFaults(given, shift, stretches)
 }
@@ -98,7 +101,7 @@ function* lengthFaults(given: Given, shift: DayShift): Generator<Sentence> {
     }
 }
 
-function* breakFaults(given: Given, shift: DayShift, limits: BreakLimits): Generator<Sentence> {
+function* breakFaults(given: Given, shift: DayShift, limits: Limits): Generator<Sentence> {
   const pauses = breaksOf(shift)
   const total = pauses.reduce((sum, pause) => sum + pause.end - pause.start, 0)
   if (pauses.length > limits.maxBreaks)
@@ -175,6 +178,12 @@ function* presenceFaults(given: Given, shift: DayShift): Generator<Sentence> {
         en: `${rangeWords(piece)} lies outside ${name}'s presence window ${rangeWords(window)}`,
       }
   }
+}
+
+function* siteFaults(stretches: readonly Stretch[], { maxSites }: Limits): Generator<Sentence> {
+  const sites = new Set(stretches.map(stretch => stretch.site)).size
+  if (sites > maxSites)
+    yield { de: `${sites} Standorte, erlaubt sind ${maxSites}`, en: `${sites} sites, ${maxSites} are allowed` }
 }
 
 function* wayFaults(given: Given, shift: DayShift, stretches: readonly Stretch[]): Generator<Sentence> {

@@ -88,7 +88,7 @@ export function compileProblem(problem: PlanningProblem): CompiledProblem {
     boundHolds:
       problem.slotMinutes <= problem.shifts.stepMinutes &&
       problem.shifts.maxPieces <= 2 &&
-      problem.travel.length === 0 &&
+      (problem.travel.length === 0 || settings.number('shift-shape', 'maxSites') === 1) &&
       settings.of('shift-shape').level === 'hard',
     clashes,
     toShifts: columns =>

@@ -78,21 +78,24 @@ describe('shape of a shift', () => {
     const change = (from: string) => [
       { time: '08:00-16:00', pieces: ['08:00-11:30 mitte counter', `${from}-16:00 nord counter`] },
     ]
-    expect(faults({}, change('11:30'))).toEqual(['a change from mitte to nord on one day is not provided for'])
+    const rules = [{ id: rule, params: { maxSites: 2 } }]
+    expect(faults({ rules }, change('11:30'))).toEqual(['a change from mitte to nord on one day is not provided for'])
     const travel = [{ from: 'nord', to: 'mitte', minutes: 30 }]
-    expect(amounts({ travel }, change('12:00'))).toEqual([])
-    expect(faults({ travel }, change('11:45'))).toEqual([
+    expect(amounts({ rules, travel }, change('12:00'))).toEqual([])
+    expect(faults({ travel }, change('12:00'))).toEqual(['2 sites, 1 are allowed'])
+    expect(faults({ rules, travel }, change('11:45'))).toEqual([
       'the way from mitte to nord is given 15 instead of 30 minutes',
     ])
   })
 
   it('does not take a break for the way', () => {
     const travel = [{ from: 'mitte', to: 'nord', minutes: 30 }]
+    const rules = [{ id: rule, params: { maxSites: 2 } }]
     const day = (breaks: string) => [
       { time: '08:00-16:00', breaks: [breaks], pieces: ['08:00-11:30 mitte counter', '12:15-16:00 nord counter'] },
     ]
-    expect(amounts({ travel }, day('11:30-11:45'))).toEqual([])
-    expect(amounts({ travel }, day('11:30-12:00'))).toEqual([1])
+    expect(amounts({ rules, travel }, day('11:30-11:45'))).toEqual([])
+    expect(amounts({ rules, travel }, day('11:30-12:00'))).toEqual([1])
   })
 
   it('has its breaks away from both ends', () => {
