@@ -32,6 +32,7 @@ export { faultsOfRules, type ResolvedRule, type RuleFault, resolveRules } from '
 export type { Departure, Rule, RuleBasis, Words } from './rules/rule.ts'
 export {
   type ChannelVerdict,
+  type PoolName,
   type PoolVerdict,
   type PromiseVerdict,
   type RosterVerdict,
@@ -41,6 +42,8 @@ export {
 export type { Estimate } from './simulate/statistics.ts'
 export { requireStaff } from './staffing/requirement.ts'
 export type {
+  CoverCosts,
+  CoverPrices,
   CustomerStream,
   Requirement,
   RequirementDemand,

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { empty, fault, id, isoDate, isoInstant, listOf, numericId } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
-/** Kinds of long runs. `plan` is the whole chain: forecast, requirement, roster of one week. */
-export const jobKind = z.enum(['forecast', 'requirement', 'roster', 'plan'])
+/** Kinds of long runs. `plan` is the whole chain: forecast, requirement, roster of one week; `verdict` simulates a roster. */
+export const jobKind = z.enum(['forecast', 'requirement', 'roster', 'plan', 'verdict'])
 export const jobState = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
 
 /** What a running job tells. `cost`, `bound` in points; `gap` = (cost - bound) / cost. */
@@ -13,6 +13,7 @@ export const jobProgress = z.object({
   best: z.number().optional().describe('cost of the best roster so far, points'),
   bound: z.number().optional().describe('no roster costs less, points'),
   gap: z.number().optional(),
+  share: z.number().min(0).max(1).optional().describe('done so far, where the run knows how much there is to do'),
   seconds: z.number().min(0).describe('wall time since the start of this attempt'),
 })
 
@@ -26,7 +27,7 @@ export const job = z.object({
   cancelRequested: z.boolean(),
   progress: jobProgress.nullable(),
   result: z
-    .object({ forecastId: numericId, requirementId: numericId, rosterId: numericId })
+    .object({ forecastId: numericId, requirementId: numericId, rosterId: numericId, verdictId: numericId })
     .partial()
     .nullable()
     .describe('what it has stored'),

@@ -12,6 +12,7 @@ import { rostersRoutes } from './rosters.ts'
 import type { RouteTable } from './route-table.ts'
 import { sitesRoutes } from './sites.ts'
 import { usersRoutes } from './users.ts'
+import { verdictsRoutes } from './verdicts.ts'
 
 /** Every route of the service, by operation id. An area joins here with one line. */
 export const routes = {
@@ -26,6 +27,7 @@ export const routes = {
   ...forecastsRoutes,
   ...requirementsRoutes,
   ...rostersRoutes,
+  ...verdictsRoutes,
   ...overviewRoutes,
   ...jobsRoutes,
 } as const satisfies RouteTable

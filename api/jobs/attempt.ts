@@ -2,6 +2,7 @@ import type { Db } from '../../db/client.ts'
 import { beatJob } from '../../db/queries/jobs/beat-job.ts'
 import type { JobProgress } from '../contract/jobs.ts'
 import { type JobRun, Superseded } from './handler.ts'
+import type { JobQueue } from './queue.ts'
 import { runInThread } from './run-in-thread.ts'
 
 /** How often an attempt looks whether it shall stop, and tells how far it is. */
@@ -14,6 +15,7 @@ export interface AttemptOptions {
   readonly job: { readonly id: string; readonly attempts: number; readonly createdBy: number | null }
   readonly today: string
   readonly now: () => Date
+  readonly queue: Pick<JobQueue, 'submit'>
   /** The process is going down. */
   readonly closing: AbortSignal
 }
@@ -69,7 +71,12 @@ export function beginAttempt(options: AttemptOptions): {
       now: options.now,
       signal,
       report,
-      compute: (task, input) => runInThread(task, input, { signal, onProgress: report }),
+      compute: (task, input, onProgress) =>
+        runInThread(task, input, {
+          signal,
+          onProgress: onProgress ?? (now => report('share' in now ? { phase: task, ...now } : now)),
+        }),
+      submit: (tx, next) => options.queue.submit(tx, { ...next, createdBy: job.createdBy, now: options.now() }),
       store: work =>
         db.transaction(async tx => {
           if (!(await beatJob(tx, job, options.now(), undefined))) throw new Superseded('another attempt is current')

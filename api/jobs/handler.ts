@@ -2,13 +2,14 @@ import type { z } from 'zod'
 import type { Db } from '../../db/client.ts'
 import type { JobKind, JobProgress } from '../contract/jobs.ts'
 import type { ThreadEnd } from './run-in-thread.ts'
-import type { TaskInput, TaskName } from './tasks.ts'
+import type { TaskInput, TaskName, TaskProgress } from './tasks.ts'
 
 /** What a job has stored. */
 export interface JobResult {
   readonly forecastId?: number
   readonly requirementId?: number
   readonly rosterId?: number
+  readonly verdictId?: number
 }
 
 /** One attempt at a job, as its handler sees it. */
@@ -22,8 +23,14 @@ export interface JobRun {
   /** Aborted when somebody has asked to stop, or the attempt is no longer the current one. */
   readonly signal: AbortSignal
   report(progress: Omit<JobProgress, 'seconds'>): void
-  /** Runs a computation in a thread of its own; its progress is reported by itself. */
-  compute<T extends TaskName>(task: T, input: TaskInput<T>): Promise<ThreadEnd<T>>
+  /** Runs a computation in a thread of its own; its progress is reported by itself, or told to `onProgress`. */
+  compute<T extends TaskName>(
+    task: T,
+    input: TaskInput<T>,
+    onProgress?: (progress: TaskProgress<T>) => void,
+  ): Promise<ThreadEnd<T>>
+  /** Queues another job that follows from this one, in the transaction that stores it. */
+  submit(tx: Db, job: { readonly kind: JobKind; readonly input: unknown }): Promise<string>
   /**
    * Stores something in a transaction that only goes through while this attempt is the current one.
    * @throws Superseded when it is not

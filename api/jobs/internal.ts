@@ -47,10 +47,13 @@ const KINDS: Readonly<Record<JobKind, LocalText>> = {
   requirement: { de: 'Personalbedarf', en: 'Requirement' },
   roster: { de: 'Dienstplan', en: 'Roster' },
   plan: { de: 'Prognose, Bedarf und Dienstplan', en: 'Forecast, requirement and roster' },
+  verdict: { de: 'Simulation des Dienstplans', en: 'Simulation of the roster' },
 }
 
+/** Runs that are about a week; the others are about days from the first one on. */
+const OF_A_WEEK: ReadonlySet<JobKind> = new Set(['roster', 'plan', 'verdict'])
+
 function titleOf(kind: JobKind, firstDay: string | undefined): LocalText {
-  const when =
-    firstDay === undefined ? '' : `, ${kind === 'roster' || kind === 'plan' ? isoWeekOf(firstDay) : firstDay}`
+  const when = firstDay === undefined ? '' : `, ${OF_A_WEEK.has(kind) ? isoWeekOf(firstDay) : firstDay}`
   return { de: KINDS[kind].de + when, en: KINDS[kind].en + when }
 }

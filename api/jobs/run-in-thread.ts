@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { TaskContext, TaskInput, TaskName, TaskOutput } from './tasks.ts'
+import type { TaskContext, TaskInput, TaskName, TaskOutput, TaskProgress } from './tasks.ts'
 import type { ThreadMessage, ThreadStart } from './worker.ts'
 
 /** A task that has been told to stop may take this long to say so, then its thread is ended. */
@@ -24,7 +24,7 @@ export function runInThread<T extends TaskName>(
   input: TaskInput<T>,
   options: {
     readonly signal: AbortSignal
-    readonly onProgress?: TaskContext['onProgress']
+    readonly onProgress?: (progress: TaskProgress<T>) => void
     readonly onBest?: TaskContext['onBest']
   },
 ): Promise<ThreadEnd<T>> {
@@ -42,7 +42,7 @@ export function runInThread<T extends TaskName>(
     if (options.signal.aborted) askToStop()
     options.signal.addEventListener('abort', askToStop, { once: true })
     thread.on('message', (message: ThreadMessage) => {
-      if (message.kind === 'progress') options.onProgress?.(message.progress)
+      if (message.kind === 'progress') options.onProgress?.(message.progress as TaskProgress<T>)
       else if (message.kind === 'best') {
         best = message.best
         options.onBest?.(message.best)

@@ -62,7 +62,7 @@ async function work(options: RunnerOptions, id: string, worker: string, closing:
   const job = await takeJob(db, id, worker, now())
   if (!job) return
   const today = dateIn(now(), await cityTimeZone(db))
-  const attempt = beginAttempt({ db, job, today, now, closing })
+  const attempt = beginAttempt({ db, job, today, now, queue: options.queue, closing })
   const log = logger.child({ job: id, kind: job.kind, attempt: job.attempts })
   try {
     const handler = (options.handlers ?? HANDLERS).find(candidate => candidate.kind === job.kind)

@@ -10,16 +10,19 @@ import {
   type RequirementInput,
   type Roster,
   type RosterResult,
+  type RosterVerdict,
   requireStaff,
+  type SimulateOptions,
   type SolveProgress,
+  simulateRoster,
   solveRoster,
 } from '../../solver/index.ts'
 
 /** What a task running in its own thread is given beside its input. */
-export interface TaskContext {
+export interface TaskContext<Progress = SolveProgress> {
   /** True as soon as somebody has asked to stop. */
   readonly shouldStop: () => boolean
-  readonly onProgress: (progress: SolveProgress) => void
+  readonly onProgress: (progress: Progress) => void
   /** A result to keep if the task is stopped before it ends. */
   readonly onBest: (best: Roster) => void
 }
@@ -30,6 +33,17 @@ export interface RosterTask {
   readonly steps?: number | undefined
   /** Limit of wall time on top of the steps. */
   readonly seconds: number
+}
+
+/** How far a simulation is, 0..1. */
+export interface SimulationProgress {
+  readonly share: number
+}
+
+export interface VerdictTask {
+  readonly problem: PlanningProblem
+  readonly roster: Roster
+  readonly options: Pick<SimulateOptions, 'seed' | 'days' | 'precision' | 'only'>
 }
 
 /** The computations that jobs hand to a thread: the planning library's front doors, and nothing of the service. */
@@ -54,8 +68,19 @@ export const TASKS = {
       lp,
     })
   },
+
+  verdict: async (
+    { problem, roster, options }: VerdictTask,
+    context: TaskContext<SimulationProgress>,
+  ): Promise<RosterVerdict> =>
+    simulateRoster(problem, roster, {
+      ...options,
+      shouldStop: context.shouldStop,
+      onProgress: (done, total) => context.onProgress({ share: done / total }),
+    }),
 } as const
 
 export type TaskName = keyof typeof TASKS
 export type TaskInput<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]
 export type TaskOutput<T extends TaskName> = Awaited<ReturnType<(typeof TASKS)[T]>>
+export type TaskProgress<T extends TaskName> = T extends 'verdict' ? SimulationProgress : SolveProgress

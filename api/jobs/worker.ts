@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { TASKS, type TaskContext, type TaskName } from './tasks.ts'
+import { TASKS, type TaskContext, type TaskName, type TaskProgress } from './tasks.ts'
 
 /** What a thread is started with. */
 export interface ThreadStart {
@@ -11,7 +11,7 @@ export interface ThreadStart {
 
 /** What a thread says to the one that started it. */
 export type ThreadMessage =
-  | { readonly kind: 'progress'; readonly progress: Parameters<TaskContext['onProgress']>[0] }
+  | { readonly kind: 'progress'; readonly progress: TaskProgress<TaskName> }
   | { readonly kind: 'best'; readonly best: Parameters<TaskContext['onBest']>[0] }
   | { readonly kind: 'done'; readonly output: unknown }
   | { readonly kind: 'failed'; readonly message: string; readonly stack: string }
@@ -25,7 +25,7 @@ const say = (message: ThreadMessage) => parentPort?.postMessage(message)
 let told = 0
 
 try {
-  const run = TASKS[task] as (input: unknown, context: TaskContext) => Promise<unknown>
+  const run = TASKS[task] as (input: unknown, context: TaskContext<TaskProgress<TaskName>>) => Promise<unknown>
   const output = await run(input, {
     shouldStop: () => Atomics.load(flag, 0) !== 0,
     onProgress: progress => {

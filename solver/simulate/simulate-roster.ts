@@ -12,6 +12,13 @@ export interface SimulateOptions {
   /** Simulated days per office and day of the roster; default 500. */
   readonly days?: number
   /**
+   * Adds days where a service level is still less certain than this (half of its 95 % interval, 0..1), up to `mostDays`;
+   * left out: as many days as said.
+   */
+  readonly precision?: number
+  /** Default 8000. */
+  readonly mostDays?: number
+  /**
    * First number of the simulated days. A search for a plan uses days from 0; the default here starts far beyond, so that
    * a verdict is given on fresh days.
    */
@@ -24,8 +31,17 @@ export interface SimulateOptions {
   readonly oneMore?: boolean
   /** Only these sites; default all. */
   readonly sites?: readonly string[]
+  /** Only these pools; default all. */
+  readonly only?: readonly PoolName[]
   readonly onProgress?: (done: number, total: number) => void
   readonly shouldStop?: () => boolean
+}
+
+/** Names the people of one activity at a site on a day of the problem. */
+export interface PoolName {
+  readonly site: string
+  readonly activity: string
+  readonly day: number
 }
 
 /** `kept` and `broken` are certain at 95 %; `close` cannot be told apart from the promise. */
@@ -84,7 +100,9 @@ const FRESH_DAYS = 1_000_000
 export function simulateRoster(problem: PlanningProblem, roster: Roster, options: SimulateOptions): RosterVerdict {
   const { seed, days = 500, firstDay = FRESH_DAYS, demandScale: scale = 1, oneMore = true } = options
   const { pools: all, faults } = plansOf(problem)
-  const pools = all.filter(pool => options.sites === undefined || options.sites.includes(pool.site))
+  const pools = all.filter(
+    pool => (options.sites?.includes(pool.site) ?? true) && (options.only?.some(name => isPool(name, pool)) ?? true),
+  )
   const verdicts: PoolVerdict[] = []
   let stopped = false
   for (const pool of pools) {
@@ -99,12 +117,17 @@ export function simulateRoster(problem: PlanningProblem, roster: Roster, options
         ? (day: number) => clerksOf(withoutSick(duties, people, sick, seed, day), 'named')
         : clerksOf(duties, 'named')
     const plan: DayPlan = { ...pool.plan, clerks }
-    const report = simulateDays(plan, { seed, days, firstDay, scale })
+    let report = simulateDays(plan, { seed, days, firstDay, scale })
+    const enough = daysFor(report, options)
+    if (enough > days) report = simulateDays(plan, { seed, days: enough, firstDay, scale })
     const verdict = verdictOf(pool, duties, report)
     const extra: Duty = { start: pool.opens, end: pool.close, speed: 1 }
     const more =
       oneMore && verdict.verdict !== 'kept'
-        ? simulateDays({ ...pool.plan, clerks: clerksOf([...duties, extra], 'named') }, { seed, days, firstDay, scale })
+        ? simulateDays(
+            { ...pool.plan, clerks: clerksOf([...duties, extra], 'named') },
+            { seed, days: report.days, firstDay, scale },
+          )
         : undefined
     verdicts.push({
       ...verdict,
@@ -117,6 +140,20 @@ export function simulateRoster(problem: PlanningProblem, roster: Roster, options
     options.onProgress?.(verdicts.length, pools.length)
   }
   return { problem: problem.id, seed, days, firstDay, pools: verdicts, faults, stopped }
+}
+
+function isPool(name: PoolName, pool: PoolName): boolean {
+  return name.site === pool.site && name.activity === pool.activity && name.day === pool.day
+}
+
+/** An interval shrinks with the root of the days. */
+function daysFor(report: DaysReport, { precision, mostDays = 8000 }: SimulateOptions): number {
+  if (precision === undefined) return report.days
+  const widest = Math.max(
+    0,
+    ...report.classes.map(({ serviceLevel: { value, high } }) => (Number.isNaN(value) ? 0 : high - value)),
+  )
+  return Math.min(mostDays, Math.ceil((report.days * (widest / precision) ** 2) / 100) * 100)
 }
 
 function verdictOf(pool: PoolPlan, duties: readonly Duty[], report: DaysReport): PoolVerdict {

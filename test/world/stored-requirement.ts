@@ -30,6 +30,7 @@ async function aRun(db: Db, kind: 'forecast' | 'requirement'): Promise<JobRun> {
       const run = TASKS[task] as (input: TaskInput<T>, context: TaskContext) => Promise<TaskOutput<T>>
       return { kind: 'done' as const, output: await run(input, context) }
     },
+    submit: (tx, job) => insertJob(tx, { ...job, createdBy: null, createdAt: now }),
     store: work => db.transaction(tx => work(tx as unknown as Db)),
   }
 }

@@ -3,6 +3,13 @@ import { forecastHandler } from './forecast.ts'
 import { planHandler } from './plan.ts'
 import { requirementHandler } from './requirement.ts'
 import { rosterHandler } from './roster.ts'
+import { verdictHandler } from './verdict.ts'
 
 /** Every kind of job. A new one is a file beside these and a line here. */
-export const HANDLERS = [forecastHandler, requirementHandler, rosterHandler, planHandler] as readonly JobHandler[]
+export const HANDLERS = [
+  forecastHandler,
+  requirementHandler,
+  rosterHandler,
+  planHandler,
+  verdictHandler,
+] as readonly JobHandler[]

@@ -47,6 +47,7 @@ export async function makeRoster(run: JobRun, input: RosterInput): Promise<JobOu
         createdBy: run.createdBy,
         jobId: run.id,
       })
+      await run.submit(tx, { kind: 'verdict', input: { rosterId: id, firstDay: input.firstDay, seed: 1 } })
       return { rosterId: id }
     },
   }

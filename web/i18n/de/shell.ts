@@ -36,6 +36,8 @@ export const shell = {
   'jobs.kind.requirement': 'Bedarf',
   'jobs.kind.roster': 'Dienstplan',
   'jobs.kind.plan': 'Prognose, Bedarf und Dienstplan',
+  'jobs.kind.verdict': 'Simulation des Dienstplans',
+  'jobs.kind.verdict': 'Simulation',
   'jobs.state.queued': 'wartet',
   'jobs.state.running': 'läuft',
   'jobs.state.done': 'fertig',

@@ -52,7 +52,7 @@ function JobLine({ job }: { readonly job: Job }) {
         {job.progress && ` · ${t('shell.jobs.seconds', { seconds: Math.round(job.progress.seconds) })}`}
         {gap !== undefined && ` · ${t('shell.jobs.gap', { gap: format.percent(gap, 1) })}`}
       </p>
-      {job.kind === 'roster' && job.firstDay && (
+      {job.kind !== 'forecast' && job.firstDay && (
         <Link className="small" href={`/roster?week=${isoWeekOf(job.firstDay)}`}>
           {t('shell.jobs.open')}
         </Link>

@@ -83,7 +83,7 @@ export function JobProgress({ job: id, seconds, onEnd, onClose }: JobProgressPro
       {!over && (
         <ProgressBar
           label={t('jobs.phaseNow', { phase: phaseText })}
-          share={seconds && progress ? Math.min(1, progress.seconds / seconds) : undefined}
+          share={progress?.share ?? (seconds && progress ? Math.min(1, progress.seconds / seconds) : undefined)}
           detail={
             progress
               ? seconds

@@ -9,6 +9,9 @@ const PHASES = {
   dive: 'jobs.phase.dive',
   improve: 'jobs.phase.improve',
   check: 'jobs.phase.check',
+  read: 'jobs.phase.read',
+  simulate: 'jobs.phase.simulate',
+  refine: 'jobs.phase.refine',
   store: 'jobs.phase.store',
 } as const satisfies Record<string, MessageKey>
 
