@@ -7,7 +7,6 @@ export const jobs = {
   'running.roster': 'Dienstplan wird optimiert',
   'running.plan': 'Prognose, Bedarf und Dienstplan werden gerechnet',
   'running.verdict': 'Dienstplan wird simuliert',
-  'running.verdict': 'Wartezeiten werden simuliert',
   'ended.done': 'Die Berechnung ist fertig.',
   'ended.failed': 'Die Berechnung ist fehlgeschlagen.',
   'ended.cancelled': 'Die Berechnung wurde angehalten.',

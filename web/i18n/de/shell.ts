@@ -37,7 +37,6 @@ export const shell = {
   'jobs.kind.roster': 'Dienstplan',
   'jobs.kind.plan': 'Prognose, Bedarf und Dienstplan',
   'jobs.kind.verdict': 'Simulation des Dienstplans',
-  'jobs.kind.verdict': 'Simulation',
   'jobs.state.queued': 'wartet',
   'jobs.state.running': 'läuft',
   'jobs.state.done': 'fertig',

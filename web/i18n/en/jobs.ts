@@ -10,7 +10,6 @@ export const jobs: Translation<typeof de> = {
   'running.roster': 'Optimising the roster',
   'running.plan': 'Computing forecast, requirement and roster',
   'running.verdict': 'Simulating the roster',
-  'running.verdict': 'Simulating waiting times',
   'ended.done': 'The run has finished.',
   'ended.failed': 'The run has failed.',
   'ended.cancelled': 'The run was stopped.',
