@@ -24,7 +24,7 @@ export const glossary = {
   'term.load': 'Last (Erlang)',
   'text.load':
     'Wie viele Personen im Mittel gleichzeitig mit Kunden beschäftigt sind: ankommende Kunden mal Bearbeitungszeit. Wer noch bedient wird, zählt in der nächsten Viertelstunde mit.',
-  'term.promise': 'Zusage',
+  'term.promise': 'Zusage (Serviceziel)',
   'text.promise':
     'Was der Stadt wichtig ist, etwa: 80 von 100 Kunden ohne Termin warten höchstens 20 Minuten. Je Standort und Kanal einstellbar.',
   'term.minimum': 'Mindestbesetzung',
@@ -48,7 +48,7 @@ export const glossary = {
   'term.open': 'Offener Dienst',
   'text.open':
     'Eine Zeit, für die jemand gebraucht wird und niemand da ist. Zu wenig Personal macht einen Plan nie unmöglich; es wird gezeigt.',
-  'term.home': 'Stammplatz',
+  'term.home': 'Stammstandort',
   'text.home': 'Der Standort, zu dem eine Person gehört. Einsätze anderswo kosten Punkte, wenn sie vermeidbar sind.',
   'term.tour': 'Tour',
   'text.tour':
@@ -74,7 +74,7 @@ export const glossary = {
   'text.hard':
     'Gesetz oder Vereinbarung, die der Optimierer nie bricht: Ruhezeit, Pausen, Höchstarbeitszeit, Jugend- und Mutterschutz, Qualifikation, Abwesenheit.',
   'term.soft': 'Weiche Regel',
-  'text.soft': 'Was möglichst eingehalten wird und sonst Punkte kostet: Bedarf, Wochenzeit, Wünsche, Stammplatz.',
+  'text.soft': 'Was möglichst eingehalten wird und sonst Punkte kostet: Bedarf, Wochenzeit, Wünsche, Stammstandort.',
   'term.tolerance': 'Wochenzeit und Toleranz',
   'text.tolerance':
     'Die Wochenzeit ist der Vertrag abzüglich Feiertagen und Abwesenheit. Um die Toleranz darf eine Woche davon abweichen.',

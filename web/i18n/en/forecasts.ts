@@ -13,7 +13,7 @@ export const forecasts: Translation<typeof de> = {
   'run.button': 'New forecast',
   'run.title': 'Compute a new forecast',
   'run.text':
-    'For all offices and channels, as a new version. Earlier versions stay and can be judged later by what came.',
+    'For all sites and channels, as a new version. Earlier versions stay and can be judged later by what came.',
   'run.weeks': 'How far ahead',
   'run.weeksUnit': 'weeks',
   'run.start': 'Compute',

@@ -29,10 +29,10 @@ export const glossary: Translation<typeof de> = {
     'How many people are busy with customers at a time on average: arriving customers times handling time. Whoever is still being served counts in the next quarter too.',
   'term.promise': 'Promise (service target)',
   'text.promise':
-    'What matters to the city, for instance: 80 of 100 walk-in customers wait at most 20 minutes. Set per office and channel.',
+    'What matters to the city, for instance: 80 of 100 walk-in customers wait at most 20 minutes. Set per site and channel.',
   'term.minimum': 'Minimum staffing',
   'text.minimum':
-    'So many must be there while the office is open, however little there is to do: nobody works alone at an office.',
+    'So many must be there while the site is open, however little there is to do: nobody works alone at an site.',
   'term.required': 'Requirement',
   'text.required':
     'People with whom the promises are kept, at least the minimum staffing, at most the number of places.',
@@ -50,8 +50,8 @@ export const glossary: Translation<typeof de> = {
   'term.open': 'Open shift',
   'text.open':
     'A time for which somebody is needed and nobody is there. Too few staff never makes a roster impossible; it is shown.',
-  'term.home': 'Home office',
-  'text.home': 'The office a person belongs to. Work elsewhere costs points where it can be avoided.',
+  'term.home': 'Home site',
+  'text.home': 'The site a person belongs to. Work elsewhere costs points where it can be avoided.',
   'term.tour': 'Tour',
   'text.tour': 'A trip of the mobile office with travel, set-up and a fixed crew; it is crewed wholly or not at all.',
   'term.wish': 'Wish',
@@ -74,8 +74,7 @@ export const glossary: Translation<typeof de> = {
   'text.hard':
     'Law or agreement that the optimiser never breaks: rest, breaks, longest working day, protection of minors and expectant mothers, skills, absence.',
   'term.soft': 'Soft rule',
-  'text.soft':
-    'What is kept where possible and costs points otherwise: requirement, weekly hours, wishes, home office.',
+  'text.soft': 'What is kept where possible and costs points otherwise: requirement, weekly hours, wishes, home site.',
   'term.tolerance': 'Weekly hours and tolerance',
   'text.tolerance':
     'The week’s hours are the contract less holidays and absence. A week may depart from them by the tolerance.',

@@ -13,7 +13,7 @@ export const requirements: Translation<typeof de> = {
   notInWeekText: 'The newest requirement reaches from {from} to {to}.',
   noneInWeek: 'Everything is closed in this week',
   facts: 'Version {version} from forecast {forecast}, computed {at}.',
-  pool: 'Office and activity',
+  pool: 'Site and activity',
   howToRead:
     'Bold: people needed. Beside it: the load, the number of people busy at a time on average. ▁ the minimum staffing decides, ▲ places are missing. Opening a cell shows how its number comes about.',
   time: 'Time',
@@ -41,7 +41,7 @@ export const requirements: Translation<typeof de> = {
   'because.minimum': 'The minimum staffing ({minimum}) decides; for the promise alone {wanted} would do.',
   'because.counters':
     'The number of places is the limit: the promise would need {wanted}, there are no more places. The minimum staffing is {minimum}.',
-  'because.closed': 'The office is closed (promise {wanted}, minimum staffing {minimum}).',
+  'because.closed': 'The site is closed (promise {wanted}, minimum staffing {minimum}).',
   'story.demand': 'Expected',
   'story.customers': '{customers} in {minutes} min',
   'story.handling': 'Mean handling time',

@@ -147,7 +147,7 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
         {tooLarge && <Notice tone="danger" title={t('imports.tooLarge')} live="alert" />}
         {recognise.isPending && <Loading label={t('imports.recognising')} />}
         {recognise.error && <ProblemNotice error={recognise.error} title={t('imports.notRead')} />}
-        {recognise.data?.format === null && (
+        {recognise.data && !recognise.data.mapping && !recognise.data.savedMapping && (
           <Notice tone="warning" title={t('imports.notRecognised')}>
             <p>{t('imports.notRecognisedText')}</p>
           </Notice>

@@ -103,6 +103,14 @@ export function MappingForm({ format, mapping, head, onChange }: MappingFormProp
           <option value="unknown">{t('imports.missing.unknown')}</option>
           <option value="zero">{t('imports.missing.zero')}</option>
         </SelectField>
+        <SelectField
+          label={t('imports.mapping.emptyCount')}
+          value={mapping.emptyCount}
+          onChange={event => set({ emptyCount: event.target.value as IntervalCountsMapping['emptyCount'] })}
+        >
+          <option value="fault">{t('imports.emptyCount.fault')}</option>
+          <option value="unknown">{t('imports.missing.unknown')}</option>
+        </SelectField>
       </fieldset>
 
       <h3>{t('imports.mapping.columns')}</h3>

@@ -16,6 +16,7 @@ export const GERMAN_MAPPING: IntervalCountsMapping = {
   timeZone: 'Europe/Berlin',
   intervalMinutes: 15,
   missing: 'unknown',
+  emptyCount: 'fault',
   siteAliases: {},
   channelAliases: {},
 }

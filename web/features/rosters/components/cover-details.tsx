@@ -1,4 +1,5 @@
 import { Dialog } from '../../../components/dialog.tsx'
+import { ScrollFrame } from '../../../components/scroll-frame.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import type { LineCover } from '../model/cover.ts'
 import type { RosterView } from '../model/roster-view.ts'
@@ -28,46 +29,48 @@ export function CoverDetails({ view, cover, onClose }: CoverDetailsProps) {
         <CoverStrip line={line} frame={view.frame} slotMinutes={slotMinutes} top={top} />
       </div>
       <CoverLegend />
-      <table className="kern-table kern-table--small">
-        <caption className="visually-hidden">{title}</caption>
-        <thead className="kern-table__head">
-          <tr className="kern-table__row">
-            <th scope="col" className="kern-table__header">
-              {t('rosters.time')}
-            </th>
-            {(['minimum', 'required', 'planned', 'difference'] as const).map(name => (
-              <th key={name} scope="col" className="kern-table__header kern-table__header--numeric">
-                {t(`rosters.cover.${name}`)}
+      <ScrollFrame label={t('rosters.cover.table')} whole>
+        <table className="kern-table kern-table--small">
+          <caption className="visually-hidden">{title}</caption>
+          <thead className="kern-table__head">
+            <tr className="kern-table__row">
+              <th scope="col" className="kern-table__header">
+                {t('rosters.time')}
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="kern-table__body">
-          {line.required.map((required, slot) => {
-            const start = line.start + slot * slotMinutes
-            const present = line.present[slot] ?? 0
-            const minimum = line.minimum[slot] ?? 0
-            const difference = present - Math.max(required, minimum)
-            return (
-              <tr key={start} className="kern-table__row">
-                <th scope="row" className="kern-table__cell number">
-                  {format.time(start)}–{format.time(start + slotMinutes)}
+              {(['minimum', 'required', 'planned', 'difference'] as const).map(name => (
+                <th key={name} scope="col" className="kern-table__header kern-table__header--numeric">
+                  {t(`rosters.cover.${name}`)}
                 </th>
-                {[minimum, required, present].map((value, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: three fixed columns
-                  <td key={index} className="kern-table__cell kern-table__cell--numeric number">
-                    {format.number(value)}
+              ))}
+            </tr>
+          </thead>
+          <tbody className="kern-table__body">
+            {line.required.map((required, slot) => {
+              const start = line.start + slot * slotMinutes
+              const present = line.present[slot] ?? 0
+              const minimum = line.minimum[slot] ?? 0
+              const difference = present - Math.max(required, minimum)
+              return (
+                <tr key={start} className="kern-table__row">
+                  <th scope="row" className="kern-table__cell number">
+                    {format.time(start)}–{format.time(start + slotMinutes)}
+                  </th>
+                  {[minimum, required, present].map((value, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: three fixed columns
+                    <td key={index} className="kern-table__cell kern-table__cell--numeric number">
+                      {format.number(value)}
+                    </td>
+                  ))}
+                  <td className="kern-table__cell kern-table__cell--numeric number">
+                    {difference < 0 ? <strong>−{format.number(-difference)}</strong> : `+${format.number(difference)}`}
+                    {present < minimum && ` ${t('rosters.cover.belowMinimum')}`}
                   </td>
-                ))}
-                <td className="kern-table__cell kern-table__cell--numeric number">
-                  {difference < 0 ? <strong>−{format.number(-difference)}</strong> : `+${format.number(difference)}`}
-                  {present < minimum && ` ${t('rosters.cover.belowMinimum')}`}
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollFrame>
     </Dialog>
   )
 }
