@@ -1,3 +1,4 @@
+import { coverCosts } from './cover-costs.ts'
 import { loadsOfDay, type SlotLoad } from './day-load.ts'
 import { formulaFor, serviceLevels } from './pooled-service-level.ts'
 import { checkRequirementInput } from './requirement-faults.ts'
@@ -24,7 +25,10 @@ export function requireStaff(input: RequirementInput): Requirement {
   return {
     method: METHOD,
     slotMinutes,
-    lines: sound.map(demand => requireLine(demand, slotMinutes)),
+    lines: sound.map(demand => {
+      const line = requireLine(demand, slotMinutes)
+      return input.prices ? { ...line, costs: coverCosts(demand, line.required, slotMinutes, input.prices) } : line
+    }),
     faults,
   }
 }
