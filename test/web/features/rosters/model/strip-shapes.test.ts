@@ -28,3 +28,16 @@ it('marks the space between planned and required, and says where even the minimu
     { x: 75, y: 0, width: 15, height: 3, belowMinimum: true },
   ])
 })
+
+it('joins neighbouring slots with the same gap and keeps different ones apart', () => {
+  const gaps = stripShapes(
+    { ...line, required: [2, 2, 3, 3], minimum: [0, 0, 0, 0], present: [1, 1, 1, 3] },
+    { start: 420, end: 600 },
+    15,
+    3,
+  ).gaps
+  expect(gaps).toEqual([
+    { x: 60, y: 1, width: 30, height: 1, belowMinimum: false },
+    { x: 90, y: 0, width: 15, height: 2, belowMinimum: false },
+  ])
+})
