@@ -1,5 +1,4 @@
 import {
-  API_BASE,
   type BodyInput,
   CSRF_HEADER,
   CSRF_VALUE,
@@ -101,5 +100,3 @@ function searchOf(query: Readonly<Record<string, unknown>> = {}): string {
   const text = search.toString()
   return text ? `?${text}` : ''
 }
-
-export { API_BASE }
