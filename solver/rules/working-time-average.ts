@@ -28,7 +28,7 @@ export const workingTimeAverage = defineRule({
   source: 'ArbZG § 3 sentence 2',
   *violations(view) {
     for (const { person, planned } of view.people) {
-      if (!person.averageBefore) continue
+      if (!person.averageBefore || planned.length === 0) continue
       const allowed = view.params.avgDayMinutes * (person.averageBefore.workdays + workdaysOfHorizon(view))
       const worked = person.averageBefore.minutes + totalMinutes(planned.filter(shift => shift.day >= 0))
       if (worked <= allowed) continue

@@ -7,7 +7,7 @@ const SUNDAY = 7
 /**
  * On average at most 8 h per working day (Monday to Saturday) over the averaging period, ArbZG 3: the part before the
  * horizon as the problem states it, and the horizon, in which public holidays are no working days. Without a statement
- * about the past nothing can be judged.
+ * about the past nothing can be judged, and whoever has no shift cannot break it any more.
  */
 export const workingTimeAverage = defineCheck({
   rule: 'working-time-average',
@@ -19,7 +19,7 @@ export const workingTimeAverage = defineCheck({
     for (let day = 0; day < given.problem.horizon.days; day++)
       if (given.weekdayOf(day) !== SUNDAY && given.holidayOn(day) === undefined) workdays++
     for (const { person, planned } of given.people) {
-      if (person.averageBefore === undefined) continue
+      if (person.averageBefore === undefined || planned.length === 0) continue
       const work = person.averageBefore.minutes + workingTimeOf(planned)
       const limit = values.avgDayMinutes * (person.averageBefore.workdays + workdays)
       if (work <= limit) continue

@@ -24,6 +24,11 @@ describe('average working time', () => {
     expect(amounts(rule, { ...amy(2880 - 360, 0), holidays }, sixHours)).toEqual([480])
   })
 
+  it('is no fault of a roster that plans no work', () => {
+    expect(amounts(rule, amy(5000, 0), [])).toEqual([])
+    expect(amounts(rule, amy(5000, 0), sixHours)).toEqual([5360 - 2880])
+  })
+
   it('cannot be judged without the past', () => {
     expect(
       amounts(
