@@ -16,6 +16,14 @@ Usage: npm start [-- --empty]
 /** How long the orderly end may take before the process ends anyway. */
 const LONGEST_STOP_MS = 10_000
 
+// Nothing is caught in vain: a fault that reaches this point ends the process, told without the source of libraries.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    process.exit(1)
+  })
+}
+
 try {
   const { values } = parseArgs({ options: { empty: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
   if (values.help) process.stdout.write(HELP)

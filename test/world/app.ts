@@ -111,10 +111,10 @@ export async function openWorld(options: WorldOptions = {}): Promise<World> {
     url,
     app,
     clock,
-    anonymous: client(url, async () => undefined),
+    anonymous: clientAt(url, async () => undefined),
     as: actor => {
       let cookie: Promise<string> | undefined
-      return client(url, () => {
+      return clientAt(url, () => {
         cookie ??= signInAs(app, CAST[actor])
         return cookie
       })
@@ -154,7 +154,8 @@ function testClock(): TestClock {
   }
 }
 
-function client(url: string, session: () => Promise<string | undefined>): Client {
+/** Speaks to a service at an address, with the cookie of a session if there is one. */
+export function clientAt(url: string, session: () => Promise<string | undefined>): Client {
   const send = async (path: string, init: RequestInit = {}) => {
     const cookie = await session()
     return fetch(url + path, {
