@@ -22,8 +22,8 @@ export interface Bundle {
   centre: Float64Array
   /** Lagrangian value at the centre, by exact (not relaxed) options */
   value: number
-  /** what the mixture thinks the best value is; never below it for long */
-  model: number
+  /** cost of the mixture: the best value lies between `value` and this */
+  ceiling: number
   softness: number
 }
 
@@ -47,7 +47,7 @@ export function startBundle(problem: CoreProblem, start: BundleStart): Bundle {
     mix,
     centre: start.centre,
     value: Number.NEGATIVE_INFINITY,
-    model: Number.POSITIVE_INFINITY,
+    ceiling: Number.POSITIVE_INFINITY,
     softness: start.softness,
   }
 }
@@ -63,7 +63,8 @@ export function bundleRound(bundle: Bundle, counter: StepCounter, sweeps: number
   mix.balance(bundle.centre, bundle.softness, sweeps)
   const prices = Float64Array.from(mix.prices)
   const cover = coverCostAt(problem, response, prices)
-  bundle.model = cover + mix.modelRowCost()
+  const model = cover + mix.modelRowCost()
+  bundle.ceiling = Math.min(bundle.ceiling, mix.cost())
   tables.setAll(prices)
   let value = cover
   for (let employee = 0; employee < problem.employees.length; employee++) {
@@ -72,7 +73,7 @@ export function bundleRound(bundle: Bundle, counter: StepCounter, sweeps: number
     mix.add(best.column())
     if (counter.step()) return false
   }
-  const promised = bundle.model - bundle.value
+  const promised = model - bundle.value
   const gained = value - bundle.value
   if (gained > 0 && gained >= SERIOUS * promised) {
     if (Number.isFinite(promised) && gained > BOLD * promised) bundle.softness *= 1.5
@@ -80,12 +81,12 @@ export function bundleRound(bundle: Bundle, counter: StepCounter, sweeps: number
     bundle.value = value
   } else if (gained < -promised) bundle.softness *= 0.7
   mix.forget(IDLE_ROUNDS)
-  return bundle.model - bundle.value > SETTLED * Math.abs(bundle.value)
+  return bundle.ceiling - bundle.value > SETTLED * Math.abs(bundle.ceiling)
 }
 
 /** Share of the promised gain that makes a step serious, and one that makes it worth a bolder one. */
 const SERIOUS = 0.1
 const BOLD = 0.6
 const IDLE_ROUNDS = 15
-/** relative difference of model and value at which more rounds are not worth it */
+/** relative difference of ceiling and value at which more rounds are not worth it */
 const SETTLED = 2e-4

@@ -23,6 +23,8 @@ export interface ColumnMix {
   balance(centre: Float64Array, softness: number, sweeps: number): number
   /** cost of the cheapest columns of the mixture at its prices, without cover */
   modelRowCost(): number
+  /** cost of the mixture itself, cover at its fractional counts: no less than the best value */
+  cost(): number
   /** Forgets columns that have had no share for `rounds` rounds. */
   forget(rounds: number): void
   /** The column with the largest share of an employee. */
@@ -130,6 +132,14 @@ export function createColumnMix(problem: CoreProblem, response: PriceResponse): 
         for (const column of mixture.columns) best = Math.min(best, costOf(column))
         sum += best
       }
+      return sum
+    },
+    cost() {
+      let sum = problem.constantCost
+      for (const mixture of mixtures)
+        for (let index = 0; index < mixture.columns.length; index++)
+          if (mixture.shares[index]! > 0) sum += mixture.shares[index]! * mixture.columns[index]!.cost
+      for (let row = 0; row < rowCount; row++) sum += response.costAt(row, people[row]!)
       return sum
     },
     forget(rounds) {

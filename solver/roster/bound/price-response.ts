@@ -10,6 +10,8 @@ export interface PriceResponse {
   readonly lowest: Float64Array
   readonly highest: Float64Array
   price(row: number, people: number, centre: number, softness: number): number
+  /** cost of a fractional number of people: between whole numbers, in proportion */
+  costAt(row: number, people: number): number
   /** cost of the row when it may take the count that suits the price best */
   coverCost(row: number, price: number): number
 }
@@ -52,6 +54,12 @@ export function createPriceResponse(rows: readonly CoverRow[]): PriceResponse {
         if (price <= kink.right) return clamp(Math.max(price, kink.left), lowest[row]!, highest[row]!)
       }
       return highest[row]!
+    },
+    costAt(row, people) {
+      const { cost } = rows[row]!
+      const whole = Math.min(Math.max(0, Math.floor(people)), cost.length - 1)
+      const next = Math.min(whole + 1, cost.length - 1)
+      return cost[whole]! + (people - whole) * (cost[next]! - cost[whole]!)
     },
     coverCost(row, price) {
       const { cost } = rows[row]!

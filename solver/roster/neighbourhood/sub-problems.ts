@@ -1,6 +1,5 @@
 import { createRandom, type Random } from '../../model/random.ts'
 import { type Bundle, bundleRound, startBundle } from '../bound/bundle.ts'
-import { pricesAround } from '../bound/first-prices.ts'
 import { type Column, makeColumn } from '../core/column.ts'
 import { createPlan, type DaySpan, type Plan } from '../core/plan.ts'
 import { dive } from '../dive/dive.ts'
@@ -60,7 +59,7 @@ function solveSubProblem(
   const before = costOf(sub, present, days)
   const bundle: Bundle = startBundle(sub, {
     columns: present,
-    centre: pricesAround(sub, present),
+    centre: Float64Array.from(options.prices),
     softness: options.softness,
   })
   for (let round = 0; round < options.rounds; round++) {
@@ -68,12 +67,12 @@ function solveSubProblem(
     if (bundle.value > before - 1) return undefined
   }
   if (run.isOver()) return undefined
-  const found = dive(bundle, run, { perNode: 1, rounds: 1, sweeps: SWEEPS })
+  const found = dive(bundle, run, { perNode: 1, rounds: 2, sweeps: SWEEPS })
   if (!found || costOf(sub, found, days) > before - 1e-6) return undefined
   return found.map(column => makeColumn(chosen[column.employee]!, column.cost, column.options))
 }
 
-const SWEEPS = 40
+const SWEEPS = 100
 
 function costOf(problem: Parameters<typeof createPlan>[0], columns: readonly Column[], days: DaySpan): number {
   const plan = createPlan(problem)
