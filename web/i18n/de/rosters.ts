@@ -114,7 +114,7 @@ export const rosters = {
   'cost.words':
     'Der Plan kostet {total} Punkte. Ein Punkt ist ein Cent der Preisliste: {euros} Euro wären es, wenn jede Abweichung von Bedarf, Wochenzeit und Wunsch den dort genannten Preis hätte.',
   'cost.rule': 'Regel',
-  'cost.amount': 'Menge',
+  'cost.amount': 'Abweichung',
   'cost.points': 'Punkte',
   'cost.share': 'Anteil',
   'cost.none': 'Keine Kosten: alles ist gedeckt, jede Wochenzeit eingehalten, jeder Wunsch erfüllt.',

@@ -118,7 +118,7 @@ export const rosters: Translation<typeof de> = {
   'cost.words':
     'The roster costs {total} points. A point is a cent of the price list: it would be {euros} euros if each departure from requirement, weekly hours and wishes had the price named there.',
   'cost.rule': 'Rule',
-  'cost.amount': 'Amount',
+  'cost.amount': 'Departure',
   'cost.points': 'Points',
   'cost.share': 'Share',
   'cost.none': 'No cost: all is covered, all weekly hours are kept, all wishes are granted.',

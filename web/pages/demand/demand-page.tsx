@@ -26,16 +26,18 @@ export function DemandPage() {
   const [watched, setWatched] = useState<string>()
   const running = jobs.data?.open.find(job => job.kind === 'forecast')
   const job = watched ?? running?.id
-  const mayRun = hasRole(me, 'admin', 'planner')
+  const mayImport = hasRole(me, 'admin', 'planner')
+  // A forecast is made for all offices, so it takes a planner of all of them.
+  const mayRun = mayImport && me.allSites
   return (
     <div className="stack">
       <PageHeader
         title={t('demand.title')}
         lead={t('demand.lead')}
         actions={
-          mayRun && (
+          mayImport && (
             <>
-              <RunForecast disabled={running !== undefined} onStarted={started => setWatched(started.id)} />
+              {mayRun && <RunForecast disabled={running !== undefined} onStarted={started => setWatched(started.id)} />}
               <LinkButton to="/imports">{t('demand.import')}</LinkButton>
             </>
           )
@@ -57,7 +59,7 @@ export function DemandPage() {
           items.length === 0 ? (
             <EmptyState
               title={t('demand.none')}
-              actions={mayRun && <LinkButton to="/imports">{t('demand.import')}</LinkButton>}
+              actions={mayImport && <LinkButton to="/imports">{t('demand.import')}</LinkButton>}
             >
               {t('demand.noneText')}
             </EmptyState>

@@ -31,7 +31,8 @@ export function RequirementPage() {
   const [watched, setWatched] = useState<string>()
   const running = jobs.data?.open.find(job => job.kind === 'requirement')
   const job = watched ?? running?.id
-  const run = hasRole(me, 'admin', 'planner') && (
+  // It is computed for all offices, so it takes a planner of all of them.
+  const run = hasRole(me, 'admin', 'planner') && me.allSites && (
     <Button
       icon="autorenew"
       busy={start.isPending}

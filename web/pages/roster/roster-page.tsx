@@ -64,13 +64,17 @@ function RosterOfWeek({ nextWeek, title }: RosterOfWeekProps) {
     job => (job.kind === 'roster' || job.kind === 'plan') && job.firstDay === firstDay,
   )
   const jobShown = watched?.id ?? running?.id
-  const mayPlan = hasRole(me, 'admin', 'planner')
+  // A run concerns all offices, so it takes a planner of all of them.
+  const mayPlan = hasRole(me, 'admin', 'planner') && me.allSites
   const name = `${t('components.week.name', { number: format.weekNumber(week) })}, ${format.weekDays(week)}`
 
   const onEnd = (job: Job) => {
     void versions.refetch()
     setWanted('')
-    if (job.result?.rosterId !== undefined) say(t('rosters.optimise.done'))
+    if (job.result?.rosterId === undefined) return
+    // The new version shows all that the run has told.
+    setWatched(undefined)
+    say(t('rosters.optimise.done'))
   }
 
   return (
@@ -187,8 +191,15 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
   )
   return (
     <>
+      <p className="print-only">
+        {t('rosters.versionOf', {
+          version: roster.version,
+          state: t(`rosters.state.${roster.state}`),
+          date: format.instant(roster.stateChangedAt),
+        })}
+      </p>
       {narrow ? (
-        <details className="roster-facts">
+        <details className="roster-facts no-print">
           <summary>
             {t('rosters.facts', {
               version: roster.version,
@@ -205,7 +216,7 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
           </div>
         </details>
       ) : (
-        <div className="roster-bar">
+        <div className="roster-bar no-print">
           {versionField}
           {detail && <StateSteps detail={detail} />}
           <span className="grow" />
@@ -225,7 +236,11 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
           view && (
             <>
               <StepNotices detail={view.detail} step={step} />
-              {!narrow && <RosterFigures view={view} />}
+              {!narrow && (
+                <div className="no-print">
+                  <RosterFigures view={view} />
+                </div>
+              )}
               <RosterBoard view={view} title={title} />
               <p className="small muted no-print">
                 {t('rosters.glossaryHint')} <Link href="/glossary">{t('glossary.title')}</Link>

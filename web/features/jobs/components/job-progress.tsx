@@ -58,7 +58,7 @@ export function JobProgress({ job: id, seconds, onEnd, onClose }: JobProgressPro
     )
   const over = isOver(job)
   return (
-    <section className="job-progress" aria-label={t('jobs.title')}>
+    <section className="job-progress stack stack--small" aria-label={t('jobs.title')}>
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -3,6 +3,8 @@ import { Button } from '../../../components/button.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useUrlState } from '../../../lib/url-state.ts'
+import { useRosterVerdict } from '../../verdicts/api/verdicts.ts'
+import { VerdictPanel } from '../../verdicts/components/verdict-panel.tsx'
 import type { LineCover } from '../model/cover.ts'
 import { openShifts } from '../model/open-shifts.ts'
 import type { RosterView } from '../model/roster-view.ts'
@@ -35,6 +37,8 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
   const [search, setSearch] = useUrlState('person')
   const [look, setLook] = useUrlState('view', 'week')
   const [dayDate, setDay] = useUrlState('day')
+  const [tab] = useUrlState('tab')
+  const verdict = useRosterVerdict(view.detail.roster, { renew: tab === 'verdict' })
   const [cell, setCell] = useState<{ readonly id: CellId; readonly byKey: boolean }>()
   const [cover, setCover] = useState<LineCover>()
 
@@ -65,6 +69,7 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
     setCell({ id, byKey: true })
   }
 
+  const brokenPromises = verdict.verdict?.pools.filter(pool => pool.verdict === 'broken').length
   const tabs: readonly Tab[] = [
     {
       id: 'open',
@@ -75,6 +80,11 @@ export function RosterBoard({ view, title }: RosterBoardProps) {
           <OpenShifts view={view} shifts={open} />
         </div>
       ),
+    },
+    {
+      id: 'verdict',
+      title: brokenPromises ? t('verdicts.tabCount', { count: brokenPromises }) : t('verdicts.tab'),
+      content: () => <VerdictPanel state={verdict} sites={office === '' ? [] : [office]} narrow={narrow} />,
     },
     { id: 'check', title: t('rosters.tab.check'), content: () => <FindingsPanel view={view} onJump={jump} /> },
     { id: 'cost', title: t('rosters.tab.cost'), content: () => <CostPanel view={view} /> },
