@@ -64,8 +64,9 @@ export interface ForecastFault {
 }
 
 /**
- * Expected customers per site, channel, day and slot, with intervals, for the days after the history. Each series stands
- * alone; the spread comes from forecasting its own latest months from earlier origins.
+ * Expected customers per site, channel, day and slot, with intervals, for the days after the history. Weekdays and times of
+ * day of thin series lean on those of all series of the channel; levels, seasons and special days are each one's own. The
+ * spread comes from forecasting its own latest months from earlier origins.
  */
 export function forecastDemand(
   series: readonly DemandSeries[],
@@ -76,24 +77,36 @@ export function forecastDemand(
   const lines: ForecastLine[] = []
   const faults: ForecastFault[] = []
   const cleaned: CleaningFinding[] = []
-  for (const raw of [...series].sort(bySiteAndChannel)) {
+  const prepared = [...series].sort(bySiteAndChannel).map(raw => {
     const { series: one, findings } = cleanSeries({ ...raw, days: raw.days.filter(day => day.date < firstDay) })
     cleaned.push(...findings)
-    const history = historyOf(one, calendar, firstDay)
-    const site = calendarOfSite(calendar, one.site, one.channel)
-    const weeks = history.days.length > 0 ? Math.ceil(-history.days[0]!.age / 7) : 0
-    if (weeks < method.minWeeks) {
+    return { one, history: historyOf(one, calendar, firstDay) }
+  })
+  const pooledByChannel = new Map<DemandChannel, ForecastMethod>()
+  for (const { one, history } of prepared) {
+    const known = prepared.filter(part => part.one.channel === one.channel && weeksOf(part.history) >= method.minWeeks)
+    let own = method
+    if (method.pool && known.some(part => part.one !== one)) {
+      own = pooledByChannel.get(one.channel) ?? method.pool(known.map(part => part.history))
+      pooledByChannel.set(one.channel, own)
+    }
+    if (weeksOf(history) < own.minWeeks) {
       faults.push({
         code: 'DEM-001',
-        cause: `${weeks} weeks of counts before ${firstDay}, ${method.minWeeks} are the least`,
-        action: 'import more history, or let the office use the profile of another one',
+        cause: `${weeksOf(history)} weeks of counts before ${firstDay}, ${own.minWeeks} are the least`,
+        action: 'import more history',
         where: `${one.site}, ${one.channel}`,
       })
       continue
     }
-    lines.push(...forecastSeries(one, history, site, { firstDay, days, coverage, method }))
+    const site = calendarOfSite(calendar, one.site, one.channel)
+    lines.push(...forecastSeries(one, history, site, { firstDay, days, coverage, method: own }))
   }
   return { model: { id: method.id, version: method.version }, firstDay, days, coverage, lines, faults, cleaned }
+}
+
+function weeksOf(history: History): number {
+  return history.days.length > 0 ? Math.ceil(-history.days[0]!.age / 7) : 0
 }
 
 function forecastSeries(

@@ -8,6 +8,8 @@ export interface ForecastMethod {
   /** Shortest history in weeks from which the method says anything. */
   readonly minWeeks: number
   fit(history: History): FittedMethod
+  /** The same method, leaning on what several offices have in common; left out where a method knows no such thing. */
+  pool?(histories: readonly History[]): ForecastMethod
 }
 
 export interface FittedMethod {

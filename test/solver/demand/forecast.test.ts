@@ -61,10 +61,51 @@ describe('forecast', () => {
   })
 
   it('says which series have too little history, and forecasts the others', () => {
-    const young = { ...office({ from: '2026-12-28', days: 7 }), site: 'nord' }
+    const young = { ...office({ from: '2027-01-04', days: 7 }), site: 'nord' }
     const result = forecastDemand([young, series], NO_CALENDAR, { firstDay: '2027-01-04', days: 7 })
     expect(result.faults.map(fault => [fault.code, fault.where])).toEqual([['DEM-001', 'nord, walk-in']])
     expect(result.lines).toHaveLength(5)
+  })
+
+  it('lets a thin series lean on the others of its channel', () => {
+    // Half a customer an hour, five weeks known: its own profile is noise, that of the city is not.
+    const thin = { from: '2026-11-30', days: 35, perHour: 0.5 }
+    const outpost = { ...office({ ...thin, seed: 5 }), site: 'outpost' }
+    const shapeError = (known: Parameters<typeof forecastDemand>[0]) => {
+      const { lines } = forecastDemand(known, NO_CALENDAR, { firstDay: '2027-01-04', days: 5 })
+      let error = 0
+      for (const line of lines.filter(candidate => candidate.site === 'outpost')) {
+        line.mean.forEach((mean, i) => {
+          error += Math.abs(
+            mean / line.total.mean - expectedCount(line.date, line.start + 15 * i, thin) / dayTotal(line.date),
+          )
+        })
+      }
+      return error
+    }
+    const dayTotal = (date: string) =>
+      Array.from({ length: 32 }, (_, i) => expectedCount(date, 480 + 15 * i, thin)).reduce(
+        (sum, count) => sum + count,
+        0,
+      )
+    expect(shapeError([outpost, series])).toBeLessThan(0.6 * shapeError([outpost]))
+  })
+
+  it('forecasts an office that opened a week ago from its own level and the profile of the others', () => {
+    const young = { ...office({ from: '2026-12-28', days: 7, perHour: 6 }), site: 'nord' }
+    const { lines, faults } = forecastDemand([young, series], NO_CALENDAR, { firstDay: '2027-01-04', days: 5 })
+    expect(faults).toEqual([])
+    const own = lines.filter(line => line.site === 'nord')
+    const truth = own.reduce(
+      (sum, line) =>
+        sum +
+        line.mean.reduce(
+          (day, _, i) => day + expectedCount(line.date, 480 + 15 * i, { from: '', days: 0, perHour: 6 }),
+          0,
+        ),
+      0,
+    )
+    expect(own.reduce((sum, line) => sum + line.total.mean, 0) / truth).toBeCloseTo(1, 0)
   })
 
   it('widens its interval with the coverage asked for', () => {

@@ -24,6 +24,12 @@ describe('uncertainty', () => {
     expect(measure(0.15).slotDispersion).toBeLessThan(0.02)
   })
 
+  it('needs no correction of its intervals where the model is true', () => {
+    expect(measure(0.15).calibration).toBeGreaterThan(0.5)
+    expect(measure(0.15).calibration).toBeLessThan(2)
+    expect(measure(0.15, 20).calibration).toBe(1)
+  })
+
   it('never shrinks with the horizon', () => {
     const { dayFactorCv } = measure(0.15)
     expect(dayFactorCv(4)).toBeGreaterThanOrEqual(dayFactorCv(1))
