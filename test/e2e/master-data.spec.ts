@@ -50,7 +50,7 @@ test.describe('people', () => {
     await entry.getByLabel('Arbeitstage').fill('9')
     await dialog(page).getByRole('button', { name: 'Speichern' }).click()
     await expect(dialog(page).getByRole('alert')).toContainText('2 Fehler')
-    await expect(dialog(page).getByRole('alert')).toContainText('1. Eintrag, Wochenstunden')
+    await expect(dialog(page).getByRole('alert')).toContainText('1. Eintrag, Wochenarbeitszeit in Minuten')
     await expect(entry.getByLabel('Wochenstunden')).toHaveAttribute('aria-invalid', 'true')
     await expect(entry.getByLabel('Arbeitstage')).toHaveAttribute('aria-invalid', 'true')
     await expectNoAxeFindings(page)

@@ -1,3 +1,4 @@
+import { useI18n } from '../i18n/i18n.tsx'
 import type { Fault } from '../lib/problem.ts'
 import { TextField } from './controls.tsx'
 
@@ -7,6 +8,7 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null) => void
   readonly unit?: string
   readonly hint?: string
+  /** In the unit shown, like `max`. */
   readonly min?: number
   readonly max?: number
   readonly step?: number | 'any'
@@ -18,8 +20,19 @@ interface NumberFieldProps {
 }
 
 /** A number, with its unit; empty is `null`. */
-export function NumberField({ value, onChange, scale = 1, min, max, step = 1, ...rest }: NumberFieldProps) {
-  const shown = value === null ? '' : String(Number((value / scale).toFixed(4)))
+export function NumberField({ value, onChange, scale = 1, min, max, step = 1, faults, ...rest }: NumberFieldProps) {
+  const { t } = useI18n()
+  const number = value === null ? null : Number((value / scale).toFixed(4))
+  const outside = number !== null && ((min !== undefined && number < min) || (max !== undefined && number > max))
+  // The service speaks of the number it got; who typed hours or per cent reads the bounds in those.
+  const inShownUnit = (fault: Fault): Fault => ({
+    ...fault,
+    cause:
+      max === undefined
+        ? t('components.number.least', { min: min ?? 0 })
+        : t('components.number.range', { min: min ?? 0, max }),
+    action: '',
+  })
   return (
     <TextField
       {...rest}
@@ -29,10 +42,11 @@ export function NumberField({ value, onChange, scale = 1, min, max, step = 1, ..
       step={step}
       min={min}
       max={max}
-      value={shown}
+      faults={scale !== 1 && outside ? faults?.map(inShownUnit) : faults}
+      value={number === null ? '' : String(number)}
       onChange={event => {
-        const number = event.target.valueAsNumber
-        onChange(Number.isNaN(number) ? null : Number((number * scale).toFixed(6)))
+        const typed = event.target.valueAsNumber
+        onChange(Number.isNaN(typed) ? null : Number((typed * scale).toFixed(6)))
       }}
     />
   )

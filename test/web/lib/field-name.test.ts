@@ -7,7 +7,7 @@ const t = makeTranslate('de', de)
 
 describe('fieldName', () => {
   it('says a place in words, entries counted from one', () => {
-    expect(fieldName('contracts.0.weeklyMinutes', t)).toBe('Verträge, 1. Eintrag, Wochenstunden')
+    expect(fieldName('contracts.0.weeklyMinutes', t)).toBe('Verträge, 1. Eintrag, Wochenarbeitszeit in Minuten')
   })
 
   it('leaves out the list of a body that is one list', () => {

@@ -9,6 +9,8 @@ export const components = {
   edit: 'Bearbeiten',
   add: 'Hinzufügen',
   remove: 'Entfernen',
+  'number.range': 'Erlaubt sind {min} bis {max}.',
+  'number.least': 'Erlaubt ist {min} oder mehr.',
   optional: '(freiwillig)',
   all: 'Alle',
   none: 'keine',

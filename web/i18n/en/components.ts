@@ -11,6 +11,8 @@ export const components: Translation<typeof de> = {
   edit: 'Edit',
   add: 'Add',
   remove: 'Remove',
+  'number.range': 'Allowed are {min} to {max}.',
+  'number.least': 'Allowed is {min} or more.',
   optional: '(optional)',
   all: 'All',
   none: 'none',

@@ -55,6 +55,8 @@ export function Contracts({ person }: { readonly person: Person }) {
             unit={t('people.weeklyHoursUnit')}
             scale={60}
             step={0.25}
+            min={0.25}
+            max={48}
             value={contract.weeklyMinutes}
             faults={faultsOf('weeklyMinutes')}
             onChange={value => change({ weeklyMinutes: value ?? 0 })}
@@ -73,6 +75,8 @@ export function Contracts({ person }: { readonly person: Person }) {
             unit={t('people.toleranceUnit')}
             scale={60}
             step={0.25}
+            min={0}
+            max={20}
             value={contract.toleranceMinutes}
             faults={faultsOf('toleranceMinutes')}
             onChange={value => change({ toleranceMinutes: value ?? 0 })}

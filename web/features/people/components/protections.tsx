@@ -55,6 +55,8 @@ export function Protections({ person }: { readonly person: Person }) {
             optional
             scale={60}
             step={0.25}
+            min={1}
+            max={10}
             value={protection.maxDayMinutes ?? null}
             faults={faultsOf('maxDayMinutes')}
             onChange={value => change({ maxDayMinutes: value })}
