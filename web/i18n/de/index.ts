@@ -16,6 +16,7 @@ import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { sites } from './sites.ts'
 import { users } from './users.ts'
+import { verdicts } from './verdicts.ts'
 
 /** The German catalogue, one file a feature. It defines the keys; every other language must have the same. */
 export const de = {
@@ -25,6 +26,7 @@ export const de = {
   people,
   sites,
   users,
+  verdicts,
   charts,
   components,
   demand,

@@ -17,6 +17,7 @@ import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { sites } from './sites.ts'
 import { users } from './users.ts'
+import { verdicts } from './verdicts.ts'
 
 /** The English catalogue, one file a feature, with the keys of the German one. */
 export const en: { [F in keyof typeof de]: unknown } = {
@@ -26,6 +27,7 @@ export const en: { [F in keyof typeof de]: unknown } = {
   people,
   sites,
   users,
+  verdicts,
   charts,
   components,
   demand,
