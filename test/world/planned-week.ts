@@ -5,7 +5,9 @@ import { TASKS, type TaskInput, type TaskName, type TaskOutput } from '../../api
 import { judge } from '../../api/rosters/judge.ts'
 import { problemOfWeek } from '../../api/rosters/problem-of-week.ts'
 import type { Db } from '../../db/client.ts'
+import { finishJob } from '../../db/queries/jobs/finish-job.ts'
 import { insertJob } from '../../db/queries/jobs/insert-job.ts'
+import { takeJob } from '../../db/queries/jobs/take-job.ts'
 import { insertRoster } from '../../db/queries/rosters/insert-roster.ts'
 import { assembleRoster, type PlanningProblem, type Shift } from '../../solver/index.ts'
 import { TODAY } from './database.ts'
@@ -18,6 +20,7 @@ export async function forecastAndRequire(db: Db): Promise<{ forecastId: number; 
   const run = await runWithoutQueue(db)
   const forecast = await makeForecast(run, { weeks: 2 })
   const requirement = await makeRequirement(run, forecast!)
+  await finishJob(db, { id: run.id, attempts: 1 }, run.now(), { state: 'done' })
   return { forecastId: forecast!.id, requirementId: requirement!.id }
 }
 
@@ -25,6 +28,7 @@ export async function forecastAndRequire(db: Db): Promise<{ forecastId: number; 
 export async function runWithoutQueue(db: Db): Promise<JobRun> {
   const now = new Date(`${TODAY}T08:00:00Z`)
   const id = await insertJob(db, { kind: 'plan', input: {}, createdBy: null, createdAt: now })
+  await takeJob(db, id, 'test', now)
   return {
     id,
     db,

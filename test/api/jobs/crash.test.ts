@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { systemClock } from '../../../api/clock.ts'
+import { HANDLERS } from '../../../api/jobs/handlers/index.ts'
 import { openQueue } from '../../../api/jobs/queue.ts'
 import { startRunner } from '../../../api/jobs/runner.ts'
 import { createLogger } from '../../../api/logger.ts'
@@ -17,6 +18,8 @@ import { databaseKind, openTestDatabase, TODAY } from '../../world/database.ts'
 /** A process that dies in the middle of a solve, and what the next one makes of it. */
 
 const logger = createLogger('silent')
+/** The simulation that follows a roster is a job of its own. */
+const handlers = HANDLERS.filter(handler => handler.kind !== 'verdict')
 const afterwards: (() => Promise<unknown> | unknown)[] = []
 afterEach(async () => {
   for (const tidy of afterwards.splice(0).reverse()) await tidy()
@@ -40,7 +43,7 @@ describe(`a process that is killed during a solve, on ${databaseKind}`, () => {
     expect(before!.job).toMatchObject({ state: 'running', attempts: 1 })
 
     const queue = await openQueue(database, logger)
-    const runner = await startRunner({ database, queue, clock: systemClock, logger })
+    const runner = await startRunner({ database, queue, clock: systemClock, logger, handlers })
     const ended = await until(database, id, row => row.job.finishedAt !== null)
     await runner.stop()
     await queue.stop()
