@@ -93,7 +93,7 @@ function Changes({ roster, from }: { readonly roster: number; readonly from: num
                 <Figure key={kind} label={t(`rosters.diff.count.${kind}`)} value={format.number(counts[kind])} />
               ))}
             </FigureRow>
-            <DiffTable diff={data} siteName={names.site} />
+            <DiffTable diff={data} siteName={names.site} activityName={names.activity} />
           </>
         )
       }}

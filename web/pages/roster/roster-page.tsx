@@ -10,7 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { WeekPicker } from '../../components/week-picker.tsx'
-import { useNames } from '../../features/catalogue/api/use-catalogue.ts'
+import { useAllSites, useNames } from '../../features/catalogue/api/use-catalogue.ts'
 import { useNewestJobs } from '../../features/jobs/api/newest-jobs.ts'
 import { JobProgress } from '../../features/jobs/components/job-progress.tsx'
 import { useRoster, useRosterStep, useRosterVersions, useRosterWeeks } from '../../features/rosters/api/rosters.ts'
@@ -163,7 +163,11 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
   const detail = query.data
   const step = useRosterStep()
   const names = useNames()
-  const view = useMemo(() => (detail ? rosterView(detail, names.activity) : undefined), [detail, names])
+  const sites = useAllSites()
+  const view = useMemo(
+    () => (detail ? rosterView(detail, names.activity, sites.data?.items ?? []) : undefined),
+    [detail, names, sites.data],
+  )
   const narrow = useNarrow()
   const versionField = (
     <SelectField

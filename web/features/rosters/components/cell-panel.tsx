@@ -85,12 +85,11 @@ export function CellPanel({ view, cell, takeFocus, onClose }: CellPanelProps) {
           <dt>{t('rosters.panel.contract')}</dt>
           <dd className="number">{t('rosters.hoursUnit', { hours: format.hours(person.weeklyMinutes, 2) })}</dd>
           <dt>{t('rosters.panel.home')}</dt>
-          <dd>{view.siteById.get(person.homeSite)?.name ?? person.homeSite}</dd>
+          <dd>{view.siteName(person.homeSite)}</dd>
           <dt>{t('rosters.panel.alsoAt')}</dt>
           <dd>
-            {format.list(
-              person.sites.filter(site => site !== person.homeSite).map(site => view.siteById.get(site)?.name ?? site),
-            ) || t('components.none')}
+            {format.list(person.sites.filter(site => site !== person.homeSite).map(site => view.siteName(site))) ||
+              t('components.none')}
           </dd>
         </dl>
       </Part>
@@ -128,10 +127,10 @@ function ShiftParts({ view, shift }: { readonly view: RosterView; readonly shift
             </span>
             {bar.kind === 'piece' && bar.site !== undefined && bar.activity !== undefined ? (
               <span>
-                <LookChip look={view.siteLooks.get(bar.site)} name={view.siteById.get(bar.site)?.name ?? bar.site} />{' '}
+                <LookChip look={view.siteLooks.get(bar.site)} name={view.siteName(bar.site)} />{' '}
                 {t('rosters.panel.pieceAt', {
                   activity: view.activityNames.get(bar.activity) ?? bar.activity,
-                  site: view.siteById.get(bar.site)?.name ?? bar.site,
+                  site: view.siteName(bar.site),
                 })}
               </span>
             ) : (
@@ -193,7 +192,7 @@ function Wishes({
           <li key={`${wish.kind} ${wish.minute} ${wish.site}`}>
             {t(`rosters.wish.${wish.kind}`, {
               time: wish.minute === null ? '' : format.time(wish.minute),
-              site: wish.site === null ? '' : (view.siteById.get(wish.site)?.name ?? wish.site),
+              site: wish.site === null ? '' : view.siteName(wish.site),
             })}
             {': '}
             <strong>{wish.granted ? t('rosters.wish.granted') : t('rosters.wish.refused')}</strong>

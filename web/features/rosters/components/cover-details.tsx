@@ -18,7 +18,7 @@ export function CoverDetails({ view, cover, onClose }: CoverDetailsProps) {
   const { line } = cover
   const day = view.days.find(candidate => candidate.day === line.day)
   const title = t('rosters.cover.of', {
-    site: view.siteById.get(line.site)?.name ?? line.site,
+    site: view.siteName(line.site),
     activities: format.list(line.activities.map(activity => view.activityNames.get(activity) ?? activity)),
     date: day ? format.date(day.date) : '',
   })

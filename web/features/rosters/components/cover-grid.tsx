@@ -63,7 +63,7 @@ export function CoverGrid({ view, rows, onOpen }: CoverGridProps) {
           <tr key={row.key}>
             <th scope="row" className="week-grid__person">
               <span className="week-grid__name">
-                <LookChip look={view.siteLooks.get(row.site)} name={view.siteById.get(row.site)?.name ?? row.site} />{' '}
+                <LookChip look={view.siteLooks.get(row.site)} name={view.siteName(row.site)} />{' '}
                 {format.list(row.activities.map(activity => view.activityNames.get(activity) ?? activity))}
               </span>
               <span className="week-grid__hours">{t('rosters.cover.top', { count: row.top })}</span>

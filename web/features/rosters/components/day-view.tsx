@@ -52,7 +52,7 @@ export function DayView({ view, day, people, onOpen }: DayViewProps) {
         <tbody key={site}>
           <tr className="day-lanes__group">
             <th scope="rowgroup" colSpan={2}>
-              <LookChip look={view.siteLooks.get(site)} name="" /> {view.siteById.get(site)?.name ?? site}{' '}
+              <LookChip look={view.siteLooks.get(site)} name="" /> {view.siteName(site)}{' '}
               <span className="muted small">{t('rosters.people', { count: lanes.length })}</span>
             </th>
           </tr>
@@ -99,7 +99,7 @@ export function LaneBars({ view, lane, ticks }: LaneBarsProps) {
           start: format.time(bar.start),
           end: format.time(bar.end),
           activity: view.activityNames.get(bar.activity ?? '') ?? '',
-          site: view.siteById.get(bar.site ?? '')?.name ?? '',
+          site: view.siteName(bar.site ?? ''),
         })
       : t(`rosters.day.${bar.kind}`, { start: format.time(bar.start), end: format.time(bar.end) }),
   )

@@ -3,6 +3,7 @@ import { Section } from '../../../components/section.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import type { ResponseAt } from '../../../lib/api-client.ts'
 import { classNames } from '../../../lib/class-names.ts'
+import { barsOf } from '../model/day-lanes.ts'
 import { breakMinutes, workMinutes } from '../model/work-time.ts'
 
 type MyShift = ResponseAt<'get', '/my/shifts'>['items'][number]
@@ -17,6 +18,10 @@ interface MyWeekProps {
 export function MyWeek({ monday, today, shifts }: MyWeekProps) {
   const { t, format } = useI18n()
   const week = isoWeekOf(monday)
+  const placeOf = (shift: MyShift, start: number) => {
+    const piece = shift.pieces.find(candidate => candidate.start === start)
+    return piece ? t('rosters.panel.pieceAt', { activity: piece.activityName, site: piece.siteName }) : ''
+  }
   const minutes = shifts.reduce((sum, shift) => sum + workMinutes(shift), 0)
   return (
     <Section
@@ -28,7 +33,7 @@ export function MyWeek({ monday, today, shifts }: MyWeekProps) {
       {shifts.length === 0 ? (
         <p className="muted">{t('rosters.mine.none')}</p>
       ) : (
-        <ol className="phone-list stack stack--small">
+        <ol className="my-shifts stack stack--small">
           {shifts.map(shift => (
             <li key={shift.date} className={classNames('my-shift', shift.date === today && 'my-shift--today')}>
               <div className="my-shift__date">
@@ -40,25 +45,17 @@ export function MyWeek({ monday, today, shifts }: MyWeekProps) {
                   {format.time(shift.start)}–{format.time(shift.end)}
                 </div>
                 <ul className="finding-list small">
-                  {shift.pieces.map(piece => (
-                    <li key={piece.start}>
-                      <span className="number">
-                        {format.time(piece.start)}–{format.time(piece.end)}
+                  {barsOf(shift).map(bar => (
+                    <li key={bar.start} className={bar.kind === 'piece' ? undefined : 'muted'}>
+                      <span className="number nowrap">
+                        {format.time(bar.start)}–{format.time(bar.end)}
                       </span>
-                      <span>{t('rosters.panel.pieceAt', { activity: piece.activityName, site: piece.siteName })}</span>
-                    </li>
-                  ))}
-                  {shift.breaks.map(pause => (
-                    <li key={pause.start} className="muted">
-                      <span className="number">
-                        {format.time(pause.start)}–{format.time(pause.end)}
-                      </span>
-                      <span>{t('rosters.panel.break')}</span>
+                      <span>{bar.kind === 'piece' ? placeOf(shift, bar.start) : t(`rosters.panel.${bar.kind}`)}</span>
                     </li>
                   ))}
                 </ul>
                 <p className="small muted">
-                  {t('rosters.mine.work', {
+                  {t(shift.breaks.length > 0 ? 'rosters.mine.work' : 'rosters.mine.workOnly', {
                     hours: format.hours(workMinutes(shift), 2),
                     minutes: breakMinutes(shift),
                   })}

@@ -33,7 +33,7 @@ export function OpenShifts({ view, shifts }: OpenShiftsProps) {
     {
       id: 'site',
       header: t('rosters.site'),
-      value: row => view.siteById.get(row.site)?.name ?? row.site,
+      value: row => view.siteName(row.site),
       rowHeader: true,
     },
     {

@@ -105,7 +105,7 @@ export function PhoneWeek({ view, day, onDay, people, cover, onOpen }: PhoneWeek
                       <span className="phone-list__what">
                         {joinedPieces(shift).map(piece => (
                           <span key={`${piece.site} ${piece.activity}`}>
-                            {piece.site !== site.id && `${view.siteById.get(piece.site)?.name ?? piece.site}: `}
+                            {piece.site !== site.id && `${view.siteName(piece.site)}: `}
                             {view.activityNames.get(piece.activity) ?? piece.activity}
                           </span>
                         ))}

@@ -17,7 +17,7 @@ export function RosterFigures({ view }: { readonly view: RosterView }) {
       <Figure
         label={t('rosters.figure.planned')}
         value={format.number(roster.plannedPersonHours, 1)}
-        note={t('rosters.figure.plannedNote', { count: view.detail.shifts.length })}
+        note={t('rosters.figure.plannedNote')}
       />
       <Figure
         label={t('rosters.figure.open')}

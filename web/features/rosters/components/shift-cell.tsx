@@ -67,11 +67,7 @@ function CellText({ view, content }: Pick<ShiftCellProps, 'view' | 'content'>) {
             className="shift-cell__piece"
           >
             {piece.site !== pieces[index - 1]?.site && (
-              <LookChip
-                look={view.siteLooks.get(piece.site)}
-                name={view.siteById.get(piece.site)?.name ?? piece.site}
-                outlined={away}
-              />
+              <LookChip look={view.siteLooks.get(piece.site)} name={view.siteName(piece.site)} outlined={away} />
             )}
             <abbr className="shift-cell__activity" title={view.activityNames.get(piece.activity) ?? piece.activity}>
               {view.activityLooks.get(piece.activity)?.code ?? piece.activity}

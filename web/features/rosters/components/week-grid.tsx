@@ -103,7 +103,7 @@ export function WeekGrid({ view, groups, cover, selected, onOpen, label }: WeekG
               <th scope="rowgroup" colSpan={view.days.length + 1}>
                 <span className="week-grid__group-name">
                   <LookChip look={view.siteLooks.get(group.site)} name="" />
-                  {view.siteById.get(group.site)?.name ?? group.site}
+                  {view.siteName(group.site)}
                   <span className="muted small">{t('rosters.people', { count: group.rows.length })}</span>
                 </span>
               </th>

@@ -48,7 +48,7 @@ export function dayLanes<P extends LanePerson>(
 }
 
 /** Pieces, breaks and the ways between two sites, in the order of the day. */
-export function barsOf(shift: RosterShift): LaneBar[] {
+export function barsOf(shift: Pick<RosterShift, 'pieces' | 'breaks'>): LaneBar[] {
   const bars: LaneBar[] = [
     ...shift.pieces.map(piece => ({ kind: 'piece' as const, ...piece })),
     ...shift.breaks.map(({ start, end }) => ({ kind: 'break' as const, start, end })),

@@ -7,7 +7,7 @@ import type {
 } from '../../../../api/contract/rosters.ts'
 import { type CoverRow, coverRows, timeFrame } from './cover.ts'
 import type { Range } from './day-lanes.ts'
-import { type ShortLook, shortCodes } from './short-codes.ts'
+import { type Named, type ShortLook, shortCodes } from './short-codes.ts'
 
 export interface ViewDay {
   readonly day: number
@@ -21,7 +21,7 @@ export interface ViewDay {
 export interface RosterView {
   readonly detail: RosterDetail
   readonly sites: readonly RosterSite[]
-  readonly siteById: ReadonlyMap<string, RosterSite>
+  readonly siteName: (id: string) => string
   readonly personById: ReadonlyMap<string, RosterPerson>
   readonly siteLooks: ReadonlyMap<string, ShortLook>
   readonly activityLooks: ReadonlyMap<string, ShortLook>
@@ -42,9 +42,19 @@ export function cellKey(person: string, day: number): string {
   return `${person}|${day}`
 }
 
-/** `activityName`: what an activity is called in the page's language. */
-export function rosterView(detail: RosterDetail, activityName: (id: string) => string): RosterView {
+/**
+ * `activityName`: what an activity is called in the page's language. `allSites`: every site of the city, so that letters
+ * and colours stay the same for an account that sees one of them only.
+ */
+export function rosterView(
+  detail: RosterDetail,
+  activityName: (id: string) => string,
+  allSites: readonly Named[],
+): RosterView {
   const activities = detail.activities.map(activity => ({ id: activity.id, name: activityName(activity.id) }))
+  const known = new Set(allSites.map(site => site.id))
+  const sites = [...allSites, ...detail.sites.filter(site => !known.has(site.id))]
+  const siteNames = new Map(sites.map(site => [site.id, site.name]))
   const findings = new Map<string, RosterViolation[]>()
   for (const violation of detail.check.violations) {
     if (violation.person === null) continue
@@ -61,9 +71,9 @@ export function rosterView(detail: RosterDetail, activityName: (id: string) => s
   return {
     detail,
     sites: detail.sites,
-    siteById: new Map(detail.sites.map(site => [site.id, site])),
     personById: new Map(detail.people.map(person => [person.id, person])),
-    siteLooks: shortCodes(detail.sites),
+    siteName: id => siteNames.get(id) ?? id,
+    siteLooks: shortCodes(sites),
     activityLooks: shortCodes(activities),
     activityNames: new Map(activities.map(activity => [activity.id, activity.name])),
     days: detail.days

@@ -38,10 +38,6 @@ describe('dayLanes', () => {
 describe('barsOf', () => {
   it('fills the shift with pieces, breaks and ways, in the order of the day', () => {
     const bars = barsOf({
-      person: 'a',
-      day: 0,
-      start: 480,
-      end: 960,
       breaks: [{ start: 720, end: 750 }],
       pieces: [
         { start: 750, end: 840, site: 'mitte', activity: 'counter' },

@@ -37,7 +37,7 @@ function week(change: Partial<RosterDetail> = {}): RosterDetail {
   } as unknown as RosterDetail
 }
 
-const view = (change: Partial<RosterDetail> = {}) => rosterView(week(change), id => id.toUpperCase())
+const view = (change: Partial<RosterDetail> = {}) => rosterView(week(change), id => id.toUpperCase(), [])
 
 describe('rosterView', () => {
   it('leaves out the Sunday unless somebody works on it', () => {
@@ -52,6 +52,14 @@ describe('rosterView', () => {
 
   it('names activities in the language of the page', () => {
     expect(view().activityNames.get('counter')).toBe('COUNTER')
+  })
+
+  it('gives a site the same letters whether one or all of them are seen', () => {
+    const city = ['mitte', 'nord'].map(id => ({ id, name: `BürgerBüro ${id}` }))
+    const seen = rosterView(week(), id => id, city)
+    expect(seen.siteLooks.get('mitte')?.code).toBe('mi')
+    expect(seen.siteName('nord')).toBe('BürgerBüro nord')
+    expect(seen.siteName('gone')).toBe('gone')
   })
 
   it('finds what was found about a cell, and about a whole week', () => {
