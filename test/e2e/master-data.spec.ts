@@ -143,6 +143,27 @@ test.describe('sites', () => {
   })
 })
 
+test.describe('services', () => {
+  test('a handling time is changed by the administrator and read by the others', async ({ page }) => {
+    await signIn(page, 'admin')
+    await open(page, '/services')
+    const parking = rows(page, 'Leistungen').filter({ hasText: 'Bewohnerpark' })
+    await parking.getByRole('button', { name: /bearbeiten/ }).click()
+    await dialog(page).getByLabel('Mittlere Bearbeitungszeit').fill('700')
+    await dialog(page).getByLabel('Name auf Englisch').fill('')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await expect(dialog(page).getByLabel('Mittlere Bearbeitungszeit')).toHaveAttribute('aria-invalid', 'true')
+    await dialog(page).getByLabel('Mittlere Bearbeitungszeit').fill('9.5')
+    await dialog(page).getByLabel('Name auf Englisch').fill('Resident parking')
+    await dialog(page).getByRole('button', { name: 'Speichern' }).click()
+    await expect(parking).toContainText('9,5')
+    await signIn(page, 'leadership')
+    await open(page, '/services')
+    await expect(parking).toContainText('9,5')
+    await expect(page.getByRole('button', { name: /bearbeiten|anlegen/ })).toHaveCount(0)
+  })
+})
+
 test.describe('administration', () => {
   test('an account is made, opens with its one-time password and must change it', async ({ page }) => {
     await signIn(page, 'admin')
@@ -230,7 +251,7 @@ test.describe('an empty city', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Bürgerbüro im Rathaus' })).toBeVisible()
     await expect(page.getByText('Noch keine Öffnungszeiten.')).toBeVisible()
     await expectNoAxeFindings(page)
-    for (const path of ['/people', '/users', '/audit', '/settings', '/']) {
+    for (const path of ['/people', '/users', '/audit', '/settings', '/services', '/']) {
       await open(page, address + path)
       await expectNoAxeFindings(page)
     }

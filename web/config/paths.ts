@@ -94,6 +94,13 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('../pages/site/site-page.tsx')).SitePage,
   },
   {
+    path: '/services',
+    title: 'shell.page.services',
+    roles: OFFICE,
+    group: 'city',
+    load: async () => (await import('../pages/services/services-page.tsx')).ServicesPage,
+  },
+  {
     path: '/users',
     title: 'shell.page.users',
     roles: ['admin'],
@@ -133,6 +140,11 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('../pages/glossary/glossary-page.tsx')).GlossaryPage,
   },
 ]
+
+/** Whether a role may open the page at an address of the list. */
+export function mayOpen(role: Role, path: Page['path']): boolean {
+  return PAGES.some(page => page.path === path && page.roles.includes(role))
+}
 
 export const SIGN_IN_PATH = '/sign-in'
 export const SETUP_PATH = '/setup'

@@ -17,6 +17,8 @@ interface AxeResult {
 
 /** Looks the whole page over with axe; a failure lists rule, element and reason. */
 export async function expectNoAxeFindings(page: Page): Promise<void> {
+  // What is still fading in has the contrast of neither state.
+  await expect(page.locator('.loading')).toHaveCount(0)
   await page.evaluate(source)
   const result = await page.evaluate(
     tags =>

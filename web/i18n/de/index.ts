@@ -12,6 +12,7 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { requirements } from './requirements.ts'
 import { rosters } from './rosters.ts'
+import { services } from './services.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { sites } from './sites.ts'
@@ -37,6 +38,7 @@ export const de = {
   jobs,
   requirements,
   rosters,
+  services,
   session,
   shell,
 }

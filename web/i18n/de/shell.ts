@@ -16,6 +16,7 @@ export const shell = {
   'page.overview': 'Übersicht',
   'page.people': 'Personen',
   'page.sites': 'Standorte',
+  'page.services': 'Leistungen',
   'page.users': 'Konten',
   'page.settings': 'Einstellungen',
   'page.audit': 'Änderungen',

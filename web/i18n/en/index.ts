@@ -13,6 +13,7 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { requirements } from './requirements.ts'
 import { rosters } from './rosters.ts'
+import { services } from './services.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { sites } from './sites.ts'
@@ -38,6 +39,7 @@ export const en: { [F in keyof typeof de]: unknown } = {
   jobs,
   requirements,
   rosters,
+  services,
   session,
   shell,
 }

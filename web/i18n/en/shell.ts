@@ -18,6 +18,7 @@ export const shell: Translation<typeof de> = {
   'page.overview': 'Overview',
   'page.people': 'People',
   'page.sites': 'Sites',
+  'page.services': 'Services',
   'page.users': 'Accounts',
   'page.settings': 'Settings',
   'page.audit': 'Changes',

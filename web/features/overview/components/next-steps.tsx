@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { LinkButton } from '../../../components/button.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { StatusBadge, type Tone } from '../../../components/status-badge.tsx'
+import { mayOpen } from '../../../config/paths.ts'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import { useMe } from '../../session/api/use-session.ts'
 import type { Overview } from '../api/use-overview.ts'
 import './next-steps.css'
 
@@ -21,6 +23,7 @@ const TONES: Readonly<Record<State, Tone>> = {
 /** Where the week's roster stands and what is to be done next. */
 export function NextSteps({ overview }: { readonly overview: Overview }) {
   const { t, format } = useI18n()
+  const me = useMe()
   const { roster, week } = overview
   const state: State = roster?.state ?? 'none'
   const running = overview.jobs.find(job => job.firstDay === overview.firstDay && job.kind !== 'forecast')
@@ -45,10 +48,14 @@ export function NextSteps({ overview }: { readonly overview: Overview }) {
         </Notice>
       )}
       <div className="row">
-        <LinkButton to={`/roster?week=${week}`} look="primary" icon="calendar-today">
-          {t('overview.next.openRoster')}
-        </LinkButton>
-        <LinkButton to={`/requirement?week=${week}`}>{t('overview.next.openRequirement')}</LinkButton>
+        {mayOpen(me.role, '/roster') && (
+          <LinkButton to={`/roster?week=${week}`} look="primary" icon="calendar-today">
+            {t('overview.next.openRoster')}
+          </LinkButton>
+        )}
+        {mayOpen(me.role, '/requirement') && (
+          <LinkButton to={`/requirement?week=${week}`}>{t('overview.next.openRequirement')}</LinkButton>
+        )}
       </div>
     </div>
   )
