@@ -20,7 +20,7 @@ export const maxWorkdaysPerWeek = defineRule({
   *violations({ problem, people }) {
     for (const view of people)
       for (const week of view.person.weeks) {
-        const days = shiftsWithin(view, week.firstDay, week.days).length
+        const days = new Set(shiftsWithin(view, week.firstDay, week.days).map(shift => shift.day)).size
         const limit = view.person.contract.workdaysPerWeek
         if (days <= limit) continue
         const date = dayWords(problem, week.firstDay)
