@@ -24,9 +24,11 @@ export interface CustomerClass {
   readonly opens: number
   readonly start: number
   readonly slotMinutes: number
-  /** Expected arrivals per slot; for appointments those booked, who are due at the beginning of their slot. */
+  /** Expected arrivals per slot; for appointments those booked. */
   readonly mean: readonly number[]
   readonly booked: boolean
+  /** When the appointments of a slot are: all at its beginning, or spread evenly over it (the default). */
+  readonly bookedAt?: 'slot-start' | 'spread'
   readonly dayFactorCv: number
   readonly serviceMinutes: number
   readonly serviceCv: number
@@ -91,15 +93,18 @@ function drawArrivals(into: Customers, one: CustomerClass, index: number, seed: 
   }
 }
 
-/** Appointments due at the beginning of each slot; fractions are spread evenly over the day; some do not come. */
+/** Appointments of each slot; fractions of one are spread evenly over the day; some do not come. */
 function drawBooked(into: Customers, one: CustomerClass, index: number, seed: number, day: number) {
   const shows = createRandom(seed, day, one.key, STREAMS.noShow)
   const punctual = createRandom(seed, day, one.key, STREAMS.punctuality)
   let before = createRandom(seed, day, one.key, STREAMS.arrival).next()
   one.mean.forEach((expected, slot) => {
     const after = before + expected
-    const due = one.start + slot * one.slotMinutes
-    for (let i = Math.floor(before); i < Math.floor(after); i++) {
+    const first = Math.floor(before)
+    const last = Math.floor(after)
+    const gap = one.bookedAt === 'slot-start' ? 0 : one.slotMinutes / (last - first)
+    for (let i = first; i < last; i++) {
+      const due = one.start + slot * one.slotMinutes + (i - first) * gap
       // Both are drawn for everybody, so that another no-show rate does not shift who comes late.
       const comes = shows.next() >= one.noShowShare
       const late = one.punctuality ? one.punctuality.meanMinutes + one.punctuality.sdMinutes * punctual.normal() : 0

@@ -77,7 +77,7 @@ export function plansOf(problem: PlanningProblem): { pools: PoolPlan[]; faults: 
       channels,
       plan: {
         classes,
-        places: place && place.counters > 0 ? place.counters : undefined,
+        places: place && place.kind !== 'phone' ? place.counters : undefined,
         close,
         intervals: { start, minutes: INTERVAL, count: Math.max(1, Math.ceil((close - start) / INTERVAL)) },
       },

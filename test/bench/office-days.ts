@@ -47,6 +47,7 @@ export const OFFICE_DAYS: readonly OfficeDayCase[] = [3, 6, 10].flatMap(load =>
         ...common,
         key: 2,
         booked: true,
+        bookedAt: 'slot-start',
         mean: quarters(booked.map(rate => rate / (1 - NO_SHOW))),
         noShowShare: NO_SHOW,
         punctuality: { meanMinutes: -3, sdMinutes: 5 },

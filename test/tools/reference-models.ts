@@ -313,6 +313,7 @@ function appointmentMix({ params, quantity }: ReferenceValue): number | undefine
       ...common,
       key: 2,
       booked: true,
+      bookedAt: 'slot-start',
       mean: new Array(32).fill((share * perSlot) / 0.9),
       noShowShare: 0.1,
       punctuality: { meanMinutes: -3, sdMinutes: 5 },

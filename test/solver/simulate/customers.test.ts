@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createCustomers, drawCustomers } from '../../../solver/simulate/customers.ts'
+import type { PlannedClass } from '../../../solver/simulate/simulate-days.ts'
 import { WALK_INS } from './plans.ts'
 
 const booked = { ...WALK_INS, key: 2, booked: true, mean: [4, 4], noShowShare: 0.25 }
 
 function drawMany(
-  classes: (typeof WALK_INS)[],
+  classes: readonly PlannedClass[],
   days: number,
   visit: (customers: ReturnType<typeof createCustomers>) => void,
 ) {
@@ -50,9 +51,15 @@ describe('customers of a day', () => {
     expect(variance / (50 + 0.09 * 2500)).toBeLessThan(1.1)
   })
 
-  it('booked come at the beginning of their slot less no-shows, at the door at the earliest', () => {
+  it('booked are spread evenly over their slot', () => {
+    drawMany([{ ...booked, mean: [4], noShowShare: 0 }], 3, customers => {
+      expect([...customers.arrival.slice(0, customers.count)]).toEqual([0, 15, 30, 45])
+    })
+  })
+
+  it('booked on a coarse grid come at the beginning of their slot less no-shows, at the door at the earliest', () => {
     let count = 0
-    drawMany([booked], 2000, customers => {
+    drawMany([{ ...booked, bookedAt: 'slot-start' as const }], 2000, customers => {
       count += customers.count
       for (let i = 0; i < customers.count; i++) expect([0, 60]).toContain(customers.arrival[i])
     })
