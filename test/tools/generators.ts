@@ -5,6 +5,7 @@ import { openApiDocument } from '../../api/http/openapi.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { planningProblemSchema } from '../../solver/model/planning-problem.ts'
 import { rosterSchema } from '../../solver/model/roster.ts'
+import { writeRules } from './rules-document.ts'
 
 /** A file that is made from the sources and never edited by hand. */
 export interface Generator {
@@ -32,6 +33,7 @@ export const GENERATORS: readonly Generator[] = [
           'Who works when, where and at what, with its cost and its proof. docs/formats/README.md tells more.',
       }),
   },
+  { file: 'docs/RULES.md', make: writeRules },
   { file: 'docs/api/ERRORS.md', make: writeErrorList },
   { file: 'docs/api/openapi.json', make: () => printJson(openApiDocument(packageJson.version)) },
 ]
