@@ -6,7 +6,7 @@ import { WeekPicker } from '../../components/week-picker.tsx'
 import { useMyShifts } from '../../features/rosters/api/rosters.ts'
 import { MyWeek } from '../../features/rosters/components/my-week.tsx'
 import { useI18n } from '../../i18n/i18n.tsx'
-import { useUrlState } from '../../lib/url-state.ts'
+import { useWeekState } from '../../lib/week-state.ts'
 import '../../features/rosters/roster.css'
 
 const WEEKS_SHOWN = 4
@@ -15,7 +15,7 @@ const WEEKS_SHOWN = 4
 export function MyShiftsPage() {
   const { t } = useI18n()
   const today = localToday()
-  const [week, setWeek] = useUrlState('week', isoWeekOf(mondayOf(today)))
+  const [week, setWeek] = useWeekState(isoWeekOf(mondayOf(today)))
   const from = mondayOfIsoWeek(week)
   const query = useMyShifts(from, addDays(from, 7 * WEEKS_SHOWN - 1))
   const weeks = Array.from({ length: WEEKS_SHOWN }, (_, index) => addDays(from, 7 * index))

@@ -18,7 +18,7 @@ import {
 import { RequirementBoard } from '../../features/requirements/components/requirement-board.tsx'
 import { hasRole, useMe } from '../../features/session/api/use-session.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
-import { useUrlState } from '../../lib/url-state.ts'
+import { useWeekState } from '../../lib/week-state.ts'
 
 /** How many people are needed, quarter by quarter, and why. */
 export function RequirementPage() {
@@ -77,7 +77,7 @@ interface RequirementOfWeekProps {
 
 function RequirementOfWeek({ requirements, newest }: RequirementOfWeekProps) {
   const { t, format } = useI18n()
-  const [week, setWeek] = useUrlState('week', isoWeekOf(firstMonday(newest.firstDay)))
+  const [week, setWeek] = useWeekState(isoWeekOf(firstMonday(newest.firstDay)))
   const monday = mondayOfIsoWeek(week)
   const sunday = addDays(monday, 6)
   // The newest requirement that reaches into the week.

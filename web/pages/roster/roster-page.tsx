@@ -24,6 +24,7 @@ import { rosterView } from '../../features/rosters/model/roster-view.ts'
 import { hasRole, useMe } from '../../features/session/api/use-session.ts'
 import { useI18n } from '../../i18n/i18n.tsx'
 import { useUrlState } from '../../lib/url-state.ts'
+import { useWeekState } from '../../lib/week-state.ts'
 import '../../features/rosters/roster.css'
 
 /** The week's roster: see, optimise, decide, publish. */
@@ -53,7 +54,7 @@ function RosterOfWeek({ nextWeek, title }: RosterOfWeekProps) {
   const { t, format } = useI18n()
   const me = useMe()
   const say = useToast()
-  const [week, setWeek] = useUrlState('week', nextWeek)
+  const [week, setWeek] = useWeekState(nextWeek)
   const [wanted, setWanted] = useUrlState('version')
   const firstDay = mondayOfIsoWeek(week)
   const versions = useRosterVersions(firstDay)
