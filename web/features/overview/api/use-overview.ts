@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { mondayOfIsoWeek } from '../../../../solver/browser.ts'
 import { api } from '../../../lib/api-client.ts'
 
@@ -11,6 +11,5 @@ export function useOverview(week: string) {
     queryFn: ({ signal }) =>
       api.get('/overview', { query: { firstDay: week ? mondayOfIsoWeek(week) : undefined }, signal }),
     refetchInterval: query => ((query.state.data?.jobs.length ?? 0) > 0 ? 3000 : false),
-    placeholderData: keepPreviousData,
   })
 }
