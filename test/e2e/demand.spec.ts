@@ -13,10 +13,10 @@ test('history and forecast as a chart with its table, office and channel in the 
   await expect(table.getByRole('columnheader', { name: /untere Grenze \(80 %\)/ })).toBeVisible()
   await expect(table.getByRole('row').nth(1)).toContainText(/\d{2}\.\d{2}\.20\d{2}/)
 
-  await page.getByLabel('Standort', { exact: true }).selectOption('mitte')
-  await expect(page).toHaveURL(/office=mitte/)
+  await page.getByLabel('Standort', { exact: true }).selectOption('nord')
+  await expect(page).toHaveURL(/office=nord/)
   await page.getByLabel('Kanal', { exact: true }).selectOption('appointment')
-  await expect(page.getByRole('img', { name: 'BürgerBüro Mitte, mit Termin', exact: true })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'BürgerBüro Nord, mit Termin', exact: true })).toBeVisible()
   // Nothing of the charts is stopped by the content security policy.
   expect(complaints).toEqual([])
 })
