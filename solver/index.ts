@@ -43,6 +43,7 @@ export {
   simulateRoster,
 } from './simulate/simulate-roster.ts'
 export type { Estimate } from './simulate/statistics.ts'
+export { type DayExplanation, type ExplainInput, explainDay, type PromiseFigures } from './staffing/explain-day.ts'
 export { requireStaff } from './staffing/requirement.ts'
 export type {
   CoverCosts,

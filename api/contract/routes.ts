@@ -7,6 +7,7 @@ import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { overviewRoutes } from './overview.ts'
 import { peopleRoutes } from './people.ts'
+import { requirementStoriesRoutes } from './requirement-stories.ts'
 import { requirementsRoutes } from './requirements.ts'
 import { rostersRoutes } from './rosters.ts'
 import type { RouteTable } from './route-table.ts'
@@ -26,6 +27,7 @@ export const routes = {
   ...demandRoutes,
   ...forecastsRoutes,
   ...requirementsRoutes,
+  ...requirementStoriesRoutes,
   ...rostersRoutes,
   ...verdictsRoutes,
   ...overviewRoutes,

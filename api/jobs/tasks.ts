@@ -1,6 +1,9 @@
 import {
+  type DayExplanation,
   type DemandCalendar,
   type DemandSeries,
+  type ExplainInput,
+  explainDay,
   type Forecast,
   type ForecastOptions,
   forecastDemand,
@@ -55,6 +58,8 @@ export const TASKS = {
   }): Promise<Forecast> => forecastDemand(input.series, input.calendar, input.options),
 
   requirement: async (input: RequirementInput): Promise<Requirement> => requireStaff(input),
+
+  explain: async (input: ExplainInput): Promise<DayExplanation> => explainDay(input),
 
   roster: async (input: RosterTask, context: TaskContext): Promise<RosterResult> => {
     const lp = await loadHighs()

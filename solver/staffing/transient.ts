@@ -1,3 +1,4 @@
+import { answeredInTime } from './answered-in-time.ts'
 import { drain } from './drain.ts'
 import { poissonWeights } from './poisson-weights.ts'
 import { type Chain, createChain } from './transient-chain.ts'
@@ -17,7 +18,7 @@ export interface OfficeDay {
   /** People per interval, whole, >= 0; those of the last interval stay until the last customer has gone. */
   readonly people: readonly number[]
   readonly serviceMinutes: number
-  /** Mean patience; left out: nobody gives up. With patience no service level is given. */
+  /** Mean patience; left out: nobody gives up. */
   readonly patienceMinutes?: number
   /** Target T for the service level P(wait <= T). */
   readonly withinMinutes: number
@@ -30,8 +31,8 @@ export interface IntervalFigures {
   readonly arrivals: number
   /** Share of the arrivals that have to wait. */
   readonly delayed: number
-  /** Share of the arrivals served within the target; undefined where callers hang up. */
-  readonly serviceLevel?: number
+  /** Share of the arrivals served within the target; those who give up are not among them. */
+  readonly serviceLevel: number
   /** Mean number waiting during the interval. */
   readonly meanQueue: number
 }
@@ -40,7 +41,7 @@ export interface DayFigures {
   readonly intervals: readonly IntervalFigures[]
   /** Over all arrivals of the day; customers at the door are not among them. */
   readonly delayed: number
-  readonly serviceLevel?: number
+  readonly serviceLevel: number
   /** Total waiting of everybody (door included, after closing included) / expected arrivals, minutes. */
   readonly meanWait: number
   /** Share of the arrivals that hang up before closing. */
@@ -82,7 +83,7 @@ export function evaluateDay(day: OfficeDay): DayFigures {
   return {
     intervals,
     delayed: share(figures => figures.delayed),
-    serviceLevel: patienceMinutes ? undefined : share(figures => figures.serviceLevel!),
+    serviceLevel: share(figures => figures.serviceLevel),
     meanWait: expected > 0 ? (queueMinutes + rest.queueMinutes) / expected : 0,
     abandoned: expected > 0 ? abandoned / expected : 0,
     atClose: rest.atClose,
@@ -111,7 +112,7 @@ function interval(chain: Chain, day: OfficeDay, index: number): IntervalFigures 
       const time = start + cuts[part - 1]! + i * step
       // Just inside the part: at its very ends t + T lies on the border of two intervals.
       const inside = Math.min(Math.max(time, start + cuts[part - 1]! + 1e-9), start + cuts[part]! - 1e-9)
-      if (!day.patienceMinutes) inTime += weight * servedWithin(chain, day, inside)
+      inTime += weight * (day.patienceMinutes ? answered(chain, day) : servedWithin(chain, day, inside))
       if (i === steps) continue
       const passed = chain.advance(rate, step)
       queueMinutes += passed.queueMinutes
@@ -121,7 +122,7 @@ function interval(chain: Chain, day: OfficeDay, index: number): IntervalFigures 
   return {
     arrivals: rate * intervalMinutes,
     delayed: delayed / intervalMinutes,
-    serviceLevel: day.patienceMinutes ? undefined : inTime / intervalMinutes,
+    serviceLevel: inTime / intervalMinutes,
     meanQueue: queueMinutes / intervalMinutes,
   }
 }
@@ -147,6 +148,13 @@ function servedWithin(
     if (i >= people.length - 1) break
   }
   return chain.servedWithin(poissonTable(clerkMinutes / serviceMinutes), newcomers)
+}
+
+/** The same where waiting customers give up; the staff is taken as it is now, the target being short against an interval. */
+function answered(chain: Chain, { withinMinutes }: OfficeDay) {
+  const places = Math.max(1, chain.top - chain.people + 1)
+  const table = answeredInTime(chain.people, chain.serviceRate, chain.abandonRate, withinMinutes, places)
+  return chain.servedWithin(place => table[Math.max(0, Math.min(place, places))]!, 0)
 }
 
 /** P(at least k calls), looked up in a table of tails. */

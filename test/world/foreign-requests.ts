@@ -74,6 +74,10 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   getHistory: () => ({ query: { site: 'mitte', from: '2026-11-01', to: '2026-11-02' } }),
   getForecastLines: () => ({ params: { forecast: 1 }, query: { site: 'mitte', channel: 'walk-in' } }),
   getRequirementLines: () => ({ params: { requirement: 1 }, query: { site: 'mitte', from: WEEK, to: WEEK } }),
+  explainRequirement: () => ({
+    params: { requirement: 1 },
+    query: { site: 'mitte', activity: 'counter', date: WEEK },
+  }),
   previewImport: () => ({ body: countsOfMitte }),
   runImport: () => ({ body: countsOfMitte }),
   startForecast: () => ({ body: { weeks: 8 } }),

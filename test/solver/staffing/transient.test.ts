@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meanClearingTime } from '../../../solver/staffing/clearing.ts'
-import { phoneFigures } from '../../../solver/staffing/erlang-a.ts'
+import { phoneFigures, phoneServiceLevels } from '../../../solver/staffing/erlang-a.ts'
 import { serviceLevel } from '../../../solver/staffing/erlang-c.ts'
 import { evaluateDay, type OfficeDay } from '../../../solver/staffing/transient.ts'
 
@@ -21,16 +21,17 @@ describe('the exact day', () => {
 
   it('settles at Erlang A where callers hang up', () => {
     const figures = evaluateDay(day({ patienceMinutes: 6 }))
-    const steady = phoneFigures({ people: 6, arrivalRate: 0.5, serviceRate: 0.1, abandonRate: 1 / 6 })
+    const line = { people: 6, arrivalRate: 0.5, serviceRate: 0.1, abandonRate: 1 / 6 }
+    const steady = phoneFigures(line)
     expect(figures.intervals[11]!.delayed).toBeCloseTo(steady.waiting, 4)
     expect(figures.intervals[11]!.meanQueue).toBeCloseTo(steady.meanQueue, 4)
-    expect(figures.serviceLevel).toBeUndefined()
+    expect(figures.intervals[11]!.serviceLevel).toBeCloseTo(phoneServiceLevels(line, 15).ofAll, 4)
   })
 
   it('starts empty: the first hour waits least', () => {
     const { intervals } = evaluateDay(day({}))
-    expect(intervals[0]!.serviceLevel).toBeGreaterThan(intervals[1]!.serviceLevel!)
-    expect(intervals[1]!.serviceLevel).toBeGreaterThan(intervals[5]!.serviceLevel!)
+    expect(intervals[0]!.serviceLevel).toBeGreaterThan(intervals[1]!.serviceLevel)
+    expect(intervals[1]!.serviceLevel).toBeGreaterThan(intervals[5]!.serviceLevel)
   })
 
   it('carries a queue through hours in which nobody works', () => {
