@@ -8,11 +8,16 @@ export interface CorrectionInput {
   readonly intervalMinutes: number
   /** Staffing to begin with, one figure per interval; a formula's plan is a good one. */
   readonly people: readonly number[]
-  /** Promise: least share of the customers arriving in each interval, and over the whole day, served within their target. */
-  readonly intervalFloor: number
-  readonly dayFloor: number
-  /** Never fewer people than this in an interval; default 1. */
-  readonly minimum?: number
+  /**
+   * Promise: least share of the customers arriving in each interval, and over the whole day, served within their target;
+   * `target`: every class of customers by itself, at least its own target's share.
+   */
+  readonly intervalFloor: number | 'target'
+  readonly dayFloor: number | 'target'
+  /** Never fewer people than this, in all intervals or one by one; default 1. */
+  readonly minimum?: number | readonly number[]
+  /** Never more people than this, one by one (places, 0 while closed); default no limit. */
+  readonly most?: readonly number[]
   readonly seed: number
   /** Days per candidate; default 400. More cost time and leave less to chance. */
   readonly searchDays?: number
@@ -38,7 +43,7 @@ const CONFIRM_FROM = 500_000
  * mended where it does not: the winner of a search is partly a winner by luck. Greedy, so not proven smallest.
  */
 export function correctBySimulation(input: CorrectionInput): Correction {
-  const { seed, searchDays = 400, confirmDays = 2000, minimum = 1 } = input
+  const { seed, searchDays = 400, confirmDays = 2000 } = input
   let evaluations = 0
   const simulate = (people: readonly number[], days: number, firstDay: number) => {
     evaluations++
@@ -55,50 +60,51 @@ export function correctBySimulation(input: CorrectionInput): Correction {
   const search = (people: readonly number[]) => simulate(people, searchDays, 0)
   const confirm = (people: readonly number[]) => simulate(people, confirmDays, CONFIRM_FROM)
   let people = mend([...input.people], search, input, 0)
-  people = strip(people, search, input, minimum)
+  people = strip(people, search, input, 0)
   people = mend(people, confirm, input, MARGIN)
   // What was added for certainty may have made something elsewhere superfluous: strip once more, on the larger sample.
-  people = strip(people, confirm, input, minimum, MARGIN)
+  people = strip(people, confirm, input, MARGIN)
   const report = simulate(people, confirmDays, 2 * CONFIRM_FROM)
   return { people, report, evaluations }
 }
 
 type Simulate = (people: readonly number[]) => DaysReport
 
-/** Adds clerks until every floor is kept. */
+/** Adds clerks until every floor is kept, or no interval that could help has a place left. */
 function mend(people: number[], simulate: Simulate, input: CorrectionInput, margin: number): number[] {
   // Every round adds a clerk; a day that cannot be mended at all (no service is ever quick enough) must still end.
   const most = people.reduce((sum, count) => sum + count, 0) + 10 * people.length
   let plan = people
   for (let total = 0; total <= most; total++) {
     const report = simulate(plan)
-    const below = report.all.intervals.findIndex(interval =>
-      isBelow(interval.serviceLevel, input.intervalFloor, margin),
-    )
-    const at = below >= 0 ? below : isBelow(report.all.serviceLevel, input.dayFloor, margin) ? worst(report) : -1
+    const below = firstBelow(report, input, margin)
+    if (below < 0) return plan
+    // Where all places are taken, a shorter queue from before is the next best.
+    let at = below
+    while (at >= 0 && plan[at]! >= (input.most?.[at] ?? Infinity)) at--
     if (at < 0) return plan
     plan = plan.map((count, i) => (i === at ? count + 1 : count))
   }
   return plan
 }
 
-/** Takes clerks away, one at a time, as long as every floor is kept. */
-function strip(people: number[], simulate: Simulate, input: CorrectionInput, minimum: number, margin = 0): number[] {
+/** Takes clerks away, one at a time, as long as nothing falls below its floor that was not below before. */
+function strip(people: number[], simulate: Simulate, input: CorrectionInput, margin: number): number[] {
+  const least = (i: number) => (typeof input.minimum === 'object' ? input.minimum[i]! : (input.minimum ?? 1))
   let plan = people
   let report = simulate(plan)
   const tried = new Set<number>()
+  // With all places taken a floor may be out of reach; then nobody is taken away.
+  if (firstBelow(report, input, margin) >= 0) return plan
   for (;;) {
     const next = report.all.intervals
       .map((interval, i) => ({ i, level: interval.serviceLevel.value }))
-      .filter(({ i }) => !tried.has(i) && plan[i]! > minimum)
-      .sort((a, b) => b.level - a.level || a.i - b.i)[0]
+      .filter(({ i }) => !tried.has(i) && plan[i]! > least(i))
+      .sort((a, b) => (b.level || 0) - (a.level || 0) || a.i - b.i)[0]
     if (!next) return plan
     const candidate = plan.map((count, i) => (i === next.i ? count - 1 : count))
     const result = simulate(candidate)
-    const keeps =
-      !result.all.intervals.some(interval => isBelow(interval.serviceLevel, input.intervalFloor, margin)) &&
-      !isBelow(result.all.serviceLevel, input.dayFloor, margin)
-    if (keeps) {
+    if (firstBelow(result, input, margin) < 0) {
       plan = candidate
       report = result
     } else {
@@ -108,15 +114,28 @@ function strip(people: number[], simulate: Simulate, input: CorrectionInput, min
   }
 }
 
+/** First interval below its floor; the worst one if only the day as a whole is; -1 if all is well. */
+function firstBelow({ all, classes }: DaysReport, input: CorrectionInput, margin: number): number {
+  const { intervalFloor, dayFloor } = input
+  const byInterval = all.intervals.findIndex((interval, i) =>
+    intervalFloor === 'target'
+      ? classes.some((one, c) => isBelow(one.intervals[i]!.serviceLevel, input.classes[c]!.target.share, margin))
+      : isBelow(interval.serviceLevel, intervalFloor, margin),
+  )
+  if (byInterval >= 0) return byInterval
+  const dayIsBelow =
+    dayFloor === 'target'
+      ? classes.some((one, c) => isBelow(one.serviceLevel, input.classes[c]!.target.share, margin))
+      : isBelow(all.serviceLevel, dayFloor, margin)
+  if (!dayIsBelow) return -1
+  let worst = 0
+  all.intervals.forEach(({ serviceLevel }, i) => {
+    if (serviceLevel.value < all.intervals[worst]!.serviceLevel.value) worst = i
+  })
+  return worst
+}
+
 /** An interval without customers is never below. */
 function isBelow({ value, high }: { value: number; high: number }, floor: number, margin: number): boolean {
   return value - margin * (high - value) < floor
-}
-
-function worst({ all }: DaysReport): number {
-  let at = 0
-  all.intervals.forEach((interval, i) => {
-    if (interval.serviceLevel.value < all.intervals[at]!.serviceLevel.value) at = i
-  })
-  return at
 }
