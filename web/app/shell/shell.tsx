@@ -6,6 +6,7 @@ import { hasRole, type Me, useAppInfo } from '../../features/session/api/use-ses
 import { useI18n } from '../../i18n/i18n.tsx'
 import { classNames } from '../../lib/class-names.ts'
 import { noteNavigation } from '../../lib/navigation.ts'
+import { useAccountLanguage } from './account-language.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { MainNavigation, NarrowNavigation } from './navigation.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
@@ -24,6 +25,7 @@ export function Shell({ me, children }: ShellProps) {
   const { t } = useI18n()
   const { data: info } = useAppInfo()
   const [path] = useLocation()
+  useAccountLanguage(me)
   const firstPath = useRef(path)
   useEffect(() => {
     if (path !== firstPath.current) noteNavigation()

@@ -22,6 +22,11 @@ export function UserMenu({ me }: { readonly me: Me }) {
           </p>
           <p className="small muted">{t(`shell.role.${me.role}`)}</p>
         </div>
+        {me.person && (
+          <LinkButton to={`/people/${encodeURIComponent(me.person)}`} look="tertiary" icon="calendar-today">
+            {t('shell.account.record')}
+          </LinkButton>
+        )}
         <LinkButton to={ACCOUNT_PATH} look="tertiary" icon="account-circle">
           {t('shell.page.account')}
         </LinkButton>

@@ -5,6 +5,7 @@ export const session = {
   'signIn.login': 'Anmeldename',
   'signIn.password': 'Passwort',
   'signIn.submit': 'Anmelden',
+  'signIn.again': 'Melden Sie sich an, um die gewünschte Seite zu öffnen.',
   'signIn.failed': 'Anmelden nicht möglich',
   'signIn.showPassword': 'Passwort zeigen',
   'signIn.demo.title': 'Konten der Beispielstadt',

@@ -12,6 +12,7 @@ export const shell = {
   'theme.dark': 'Dunkle Darstellung',
   'theme.change': '{now}, wechseln zu: {next}',
   signOut: 'Abmelden',
+  'account.record': 'Meine Angaben und Wünsche',
   'account.menu': 'Konto von {name}',
   'page.overview': 'Übersicht',
   'page.people': 'Personen',

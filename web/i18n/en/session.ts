@@ -7,6 +7,7 @@ export const session: Translation<typeof de> = {
   'signIn.login': 'Login',
   'signIn.password': 'Password',
   'signIn.submit': 'Sign in',
+  'signIn.again': 'Sign in to open the page you asked for.',
   'signIn.failed': 'Could not sign in',
   'signIn.showPassword': 'Show password',
   'signIn.demo.title': 'Accounts of the example city',

@@ -14,6 +14,7 @@ export const shell: Translation<typeof de> = {
   'theme.dark': 'Dark look',
   'theme.change': '{now}, change to: {next}',
   signOut: 'Sign out',
+  'account.record': 'My details and wishes',
   'account.menu': 'Account of {name}',
   'page.overview': 'Overview',
   'page.people': 'People',

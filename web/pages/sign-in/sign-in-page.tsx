@@ -1,3 +1,6 @@
+import { useSearch } from 'wouter'
+import { wantedPath } from '../../app/landing.ts'
+import { Notice } from '../../components/notice.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { useAppInfo } from '../../features/session/api/use-session.ts'
 import { DemoAccounts } from '../../features/session/components/demo-accounts.tsx'
@@ -9,11 +12,13 @@ import './sign-in-page.css'
 export function SignInPage() {
   const { t } = useI18n()
   const { data: info } = useAppInfo()
+  const wanted = wantedPath(useSearch())
   const accounts = info?.demoAccounts ?? []
   return (
     <div className="sign-in">
       <div className="sign-in__form stack">
         <PageHeader title={t('session.signIn.title')} lead={t('session.signIn.lead')} />
+        {wanted && <Notice tone="info" title={t('session.signIn.again')} />}
         <SignInForm />
       </div>
       {accounts.length > 0 && <DemoAccounts accounts={accounts} />}
