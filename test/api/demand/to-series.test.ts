@@ -9,7 +9,7 @@ const row = (date: string, slotMinutes: number, startMinute: number, counts: (nu
   date,
   slotMinutes,
   startMinute,
-  counts: counts as number[],
+  counts,
 })
 
 describe('stored history as series', () => {

@@ -26,7 +26,7 @@ const stored = (slotMinutes: number, startMinute: number, counts: (number | null
   date: DAY,
   slotMinutes,
   startMinute,
-  counts: counts as number[],
+  counts,
 })
 
 describe('laying a file over what is stored', () => {
