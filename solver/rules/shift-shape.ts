@@ -4,12 +4,17 @@ import { type BreakParams, breakDue, breakLawOf } from './breaks.ts'
 import { slotCount } from './presence.ts'
 import type { DayShift, RosterView } from './roster-view.ts'
 import { defineRule, type Words } from './rule.ts'
-import { type JoinedPiece, joinPieces, workingMinutes } from './shift-time.ts'
+import { isProtected, type JoinedPiece, joinPieces, workingMinutes } from './shift-time.ts'
 import { dayWords, hourWords, nameOf, shiftWords } from './words.ts'
 
 const params = z.object({
   maxBreaks: z.int().min(0).default(1).describe('most breaks in a shift'),
   maxSites: z.int().min(1).default(1).describe('most sites in a shift; more than one only along listed ways'),
+  maxMinorMinutes: z
+    .int()
+    .min(0)
+    .default(480)
+    .describe('longest day of a minor; the law knows a longer one beside a shorter (JArbSchG 8(2a))'),
   extraBreakMinutes: z.int().min(0).default(0).describe('how much longer than the law asks the breaks may be'),
 })
 
@@ -23,8 +28,8 @@ export const shiftShape = defineRule({
   params,
   title: { de: 'Form eines Dienstes', en: 'Shape of a shift' },
   sentence: {
-    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Ein Dienst ist an einem Standort; wo mehr erlaubt sind, gibt es Wechsel nur auf gelisteten Wegen, mit Wegezeit. Ein Dienst hat höchstens eine Pause; sie ist so lang, wie das Gesetz verlangt, auf das Raster aufgerundet, und liegt nicht zu nah an Beginn und Ende. Eine Tätigkeit, die eine Befähigung verlangt, gibt es nur, wo an diesem Tag eine Bedarfslinie sie nennt. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
-    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. A shift is at one site; where more are allowed, sites change only along listed ways, with the travel time. A shift has at most one break; it is as long as the law asks, rounded up to the grid, and keeps away from both ends. An activity that asks for a skill is done only where a cover line of the day names it. A tour is taken whole and is the only piece of its day.',
+    de: 'Alle Zeiten liegen auf dem Raster. Die Arbeitszeit liegt zwischen der kürzesten und der längsten Dienstlänge. Stücke und Pausen füllen die Anwesenheit lückenlos; es gibt nicht mehr Stücke als erlaubt, jedes ist lang genug und liegt in der Anwesenheitszeit seines Standorts. Minderjährige arbeiten auch neben einem kürzeren Tag nicht länger als acht Stunden. Ein Dienst ist an einem Standort; wo mehr erlaubt sind, gibt es Wechsel nur auf gelisteten Wegen, mit Wegezeit. Ein Dienst hat höchstens eine Pause; sie ist so lang, wie das Gesetz verlangt, auf das Raster aufgerundet, und liegt nicht zu nah an Beginn und Ende. Eine Tätigkeit, die eine Befähigung verlangt, gibt es nur, wo an diesem Tag eine Bedarfslinie sie nennt. Eine Tour wird ganz übernommen und ist das einzige Stück des Tages.',
+    en: 'All times lie on the grid. Working time is between the shortest and the longest shift. Pieces and breaks fill the presence without gaps; there are no more pieces than allowed, each is long enough and lies within the presence window of its site. Minors work no longer than eight hours, a shorter day beside or not. A shift is at one site; where more are allowed, sites change only along listed ways, with the travel time. A shift has at most one break; it is as long as the law asks, rounded up to the grid, and keeps away from both ends. An activity that asks for a skill is done only where a cover line of the day names it. A tour is taken whole and is the only piece of its day.',
   },
   source: 'Works agreement (Dienstvereinbarung); shape of the product’s shifts',
   *violations(view) {
@@ -56,6 +61,7 @@ function faultsOf(
   const pieces = joinPieces(shift)
   return [
     ...timeFaults(view, shift),
+    ...minorFaults(person, shift, limits),
     ...breakFaults(view, person, shift, limits, breakParams),
     ...pieceFaults(view, shift, pieces),
     ...siteFaults(pieces, limits),
@@ -81,6 +87,15 @@ function* timeFaults({ problem: { shifts: frame } }: RosterView, shift: DayShift
     yield {
       de: `Arbeitszeit ${hourWords(minutes)} über ${hourWords(frame.maxMinutes)}`,
       en: `working time ${hourWords(minutes)} above ${hourWords(frame.maxMinutes)}`,
+    }
+}
+
+function* minorFaults(person: Person, shift: DayShift, limits: z.output<typeof params>): Generator<Words> {
+  const minutes = workingMinutes(shift)
+  if (isProtected(person, 'minor') && minutes > limits.maxMinorMinutes)
+    yield {
+      de: `minderjährig, Arbeitszeit ${hourWords(minutes)} über ${hourWords(limits.maxMinorMinutes)}`,
+      en: `a minor, working time ${hourWords(minutes)} above ${hourWords(limits.maxMinorMinutes)}`,
     }
 }
 

@@ -1,4 +1,4 @@
-import type { CoverLine } from '../../model/planning-problem.ts'
+import type { CoverLine, Person } from '../../model/planning-problem.ts'
 import { formatMinutes } from '../../model/time.ts'
 import { defineCheck } from '../check.ts'
 import { endOfLine } from '../cover.ts'
@@ -10,9 +10,10 @@ import { breaksOf, type Stretch, stretchesOf, workingTime } from '../work.ts'
 import { breakNeeded, breaks } from './breaks.ts'
 
 /**
- * A shift keeps to the agreed shape: on the grid, neither too short nor too long, few and long enough pieces, inside the
- * site's presence window, work that takes a skill only where a line of the day asks for it, at one site unless more are
- * allowed, changes of site with their way, few breaks, no longer than due and away from both ends, tours taken whole.
+ * A shift keeps to the agreed shape: on the grid, neither too short nor too long, no more than eight hours for minors, few
+ * and long enough pieces, inside the site's presence window, work that takes a skill only where a line of the day asks for
+ * it, at one site unless more are allowed, changes of site with their way, few breaks, no longer than due and away from
+ * both ends, tours taken whole.
  */
 export const shiftShape = defineCheck({
   rule: 'shift-shape',
@@ -22,6 +23,7 @@ export const shiftShape = defineCheck({
   params: {
     maxBreaks: { default: 1, tighter: 'smaller' },
     maxSites: { default: 1, tighter: 'smaller' },
+    maxMinorMinutes: { default: 480, tighter: 'smaller' },
     extraBreakMinutes: { default: 0, tighter: 'smaller' },
   },
   *find(given, values) {
@@ -29,7 +31,10 @@ export const shiftShape = defineCheck({
     for (const { person, planned } of given.people) {
       for (const shift of planned) {
         const most = onGrid(given, breakNeeded(person, workingTime(shift), law)) + values.extraBreakMinutes
-        const faults = [...faultsOf(given, shift, { ...values, maxBreakMinutes: most })]
+        const faults = [
+          ...minorFaults(person, shift, values.maxMinorMinutes),
+          ...faultsOf(given, shift, { ...values, maxBreakMinutes: most }),
+        ]
         if (faults.length === 0) continue
         const date = dayWords(given, shift.day)
         yield {
@@ -99,6 +104,15 @@ function* lengthFaults(given: Given, shift: DayShift): Generator<Sentence> {
       de: `${lengthWords(work)} Arbeitszeit, ein Dienst dauert höchstens ${lengthWords(maxMinutes)}`,
       en: `${lengthWords(work)} of work, a shift lasts at most ${lengthWords(maxMinutes)}`,
     }
+}
+
+function* minorFaults(person: Person, shift: DayShift, most: number): Generator<Sentence> {
+  const work = workingTime(shift)
+  if (!person.protections.includes('minor') || work <= most) return
+  yield {
+    de: `minderjährig und ${lengthWords(work)} Arbeitszeit, vereinbart sind höchstens ${lengthWords(most)}`,
+    en: `a minor with ${lengthWords(work)} of work, at most ${lengthWords(most)} are agreed`,
+  }
 }
 
 function* breakFaults(given: Given, shift: DayShift, limits: Limits): Generator<Sentence> {

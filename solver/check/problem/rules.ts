@@ -83,8 +83,9 @@ function* paramFaults(
   }
 }
 
+/** Whole, as the rules take no fractions: they would go on with their defaults, unnoticed. */
 function isMeasure(value: unknown): boolean {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0
+  return Number.isInteger(value) && (value as number) >= 0
 }
 
 function isListOfIds(value: unknown): boolean {

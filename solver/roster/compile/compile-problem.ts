@@ -1,7 +1,7 @@
 import type { Person, PlanningProblem, Shift } from '../../model/planning-problem.ts'
 import { restOf } from '../../rules/min-rest-between-shifts.ts'
 import { viewPerson } from '../../rules/roster-view.ts'
-import { workingMinutes } from '../../rules/shift-time.ts'
+import { isProtected, workingMinutes } from '../../rules/shift-time.ts'
 import { createFixedProvider } from '../../shifts/fixed-provider.ts'
 import type { Column } from '../core/column.ts'
 import { ANY_GROUP, type CoreEmployee, type CoreProblem, type EmployeeDay, type OptionSource } from '../core/problem.ts'
@@ -89,6 +89,9 @@ export function compileProblem(problem: PlanningProblem): CompiledProblem {
       problem.slotMinutes <= problem.shifts.stepMinutes &&
       problem.shifts.maxPieces <= 2 &&
       (problem.travel.length === 0 || settings.number('shift-shape', 'maxSites') === 1) &&
+      (settings.number('shift-shape', 'maxMinorMinutes') <=
+        settings.number('max-daily-working-time', 'protectedMaxMinutes') ||
+        !problem.people.some(person => isProtected(person, 'minor'))) &&
       settings.of('shift-shape').level === 'hard',
     clashes,
     toShifts: columns =>

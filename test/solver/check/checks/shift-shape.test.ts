@@ -46,6 +46,17 @@ describe('shape of a shift', () => {
     ])
   })
 
+  it('lasts eight hours for minors, even beside a shorter day, unless agreed otherwise', () => {
+    const people = [aPerson('amy', { protections: ['minor'] })]
+    const week = (end: string) => [
+      { time: `08:00-${end}`, breaks: ['12:00-13:00'] },
+      { day: 1, time: '08:00-12:00' },
+    ]
+    expect(amounts({ people }, week('17:00'))).toEqual([])
+    expect(faults({ people }, week('17:15'))).toEqual(['a minor with 8 h 15 min of work, at most 8 h are agreed'])
+    expect(amounts({ people, rules: [{ id: rule, params: { maxMinorMinutes: 510 } }] }, week('17:30'))).toEqual([])
+  })
+
   it('has at most the agreed pieces; a break does not start a new one', () => {
     const three = ['08:00-10:00 mitte counter', '10:00-12:00 mitte phone', '12:30-16:00 mitte counter']
     const two = ['08:00-10:00 mitte counter', '10:00-12:00 mitte phone', '12:30-16:00 mitte phone']
