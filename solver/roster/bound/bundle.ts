@@ -1,5 +1,6 @@
 import { createRowOptimiser, type RowOptimiser } from '../core/best-row.ts'
 import type { Column } from '../core/column.ts'
+import { createOptionPool, type OptionPool } from '../core/option-pool.ts'
 import { createPriceTables, type PriceTables } from '../core/price-tables.ts'
 import type { CoreProblem } from '../core/problem.ts'
 import { type ColumnMix, createColumnMix } from './column-mix.ts'
@@ -18,6 +19,9 @@ export interface Bundle {
   readonly tables: PriceTables
   readonly response: PriceResponse
   readonly mix: ColumnMix
+  readonly pool: OptionPool
+  readonly pooledTables: PriceTables
+  readonly pooledOptimiser: RowOptimiser
   /** prices of the best value so far */
   centre: Float64Array
   /** Lagrangian value at the centre, by exact (not relaxed) options */
@@ -38,13 +42,20 @@ export interface BundleStart {
 export function startBundle(problem: CoreProblem, start: BundleStart): Bundle {
   const response = createPriceResponse(problem.rows)
   const mix = createColumnMix(problem, response)
-  for (const column of start.columns) mix.add(column)
+  const pool = createOptionPool(problem)
+  for (const column of start.columns) {
+    mix.add(column)
+    pool.learn(column)
+  }
   return {
     problem,
     optimiser: createRowOptimiser(problem),
     tables: createPriceTables(problem),
     response,
     mix,
+    pool,
+    pooledTables: createPriceTables(pool.problem),
+    pooledOptimiser: createRowOptimiser(pool.problem),
     centre: start.centre,
     value: Number.NEGATIVE_INFINITY,
     ceiling: Number.POSITIVE_INFINITY,
@@ -60,7 +71,13 @@ export function startBundle(problem: CoreProblem, start: BundleStart): Bundle {
  */
 export function bundleRound(bundle: Bundle, counter: StepCounter, sweeps: number): boolean {
   const { problem, mix, tables, response } = bundle
-  mix.balance(bundle.centre, bundle.softness, sweeps)
+  const spread = bundle.ceiling - bundle.value
+  const tolerance = Number.isFinite(spread) ? Math.max(1, (FINENESS * spread) / problem.employees.length) : COARSE
+  mix.balance(bundle.centre, bundle.softness, sweeps, tolerance)
+  for (let inner = 0; inner < RECOMBINATIONS; inner++) {
+    recombine(bundle)
+    mix.balance(bundle.centre, bundle.softness, sweeps, tolerance)
+  }
   const prices = Float64Array.from(mix.prices)
   const cover = coverCostAt(problem, response, prices)
   const model = cover + mix.modelRowCost()
@@ -70,7 +87,9 @@ export function bundleRound(bundle: Bundle, counter: StepCounter, sweeps: number
   for (let employee = 0; employee < problem.employees.length; employee++) {
     const best = bundle.optimiser.best(employee, tables)
     value += best.value
-    mix.add(best.column())
+    const column = best.column()
+    mix.add(column)
+    bundle.pool.learn(column)
     if (counter.step()) return false
   }
   const promised = model - bundle.value
@@ -84,6 +103,19 @@ export function bundleRound(bundle: Bundle, counter: StepCounter, sweeps: number
   return bundle.ceiling - bundle.value > SETTLED * Math.abs(bundle.ceiling)
 }
 
+/** New rows out of known days, at the prices of the balance. */
+function recombine({ problem, mix, pooledTables, pooledOptimiser }: Bundle): void {
+  pooledTables.setAll(mix.prices)
+  for (let employee = 0; employee < problem.employees.length; employee++) {
+    const best = pooledOptimiser.best(employee, pooledTables)
+    if (best.value < Number.POSITIVE_INFINITY) mix.add(best.column())
+  }
+}
+
+const RECOMBINATIONS = 2
+/** Gain per employee below which a balance is good enough, against what is open between value and ceiling. */
+const FINENESS = 0.1
+const COARSE = 100
 /** Share of the promised gain that makes a step serious, and one that makes it worth a bolder one. */
 const SERIOUS = 0.1
 const BOLD = 0.6

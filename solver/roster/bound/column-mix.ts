@@ -19,8 +19,11 @@ interface Mixture {
 export interface ColumnMix {
   readonly prices: Float64Array
   add(column: Column): boolean
-  /** Brings shares and prices into balance around a centre of prices; returns the sweeps taken. */
-  balance(centre: Float64Array, softness: number, sweeps: number): number
+  /**
+   * Brings shares and prices into balance around a centre of prices, until no employee gains more than `tolerance` by a
+   * shift or the sweeps are used up. Most sweeps look only at columns that have a share.
+   */
+  balance(centre: Float64Array, softness: number, sweeps: number, tolerance: number): void
   /** cost of the cheapest columns of the mixture at its prices, without cover */
   modelRowCost(): number
   /** cost of the mixture itself, cover at its fractional counts: no less than the best value */
@@ -32,6 +35,9 @@ export interface ColumnMix {
   /** Leaves an employee nothing but one column. */
   fix(column: Column): void
 }
+
+/** Sweeps over held columns between two over all. */
+const NARROW_SWEEPS = 6
 
 export function createColumnMix(problem: CoreProblem, response: PriceResponse): ColumnMix {
   const rowCount = problem.rows.length
@@ -95,35 +101,42 @@ export function createColumnMix(problem: CoreProblem, response: PriceResponse): 
       if (mixture.columns.length === 1) for (const row of column.rows) people[row]!++
       return true
     },
-    balance(centre, softness, sweeps) {
+    balance(centre, softness, sweeps, tolerance) {
       for (let row = 0; row < rowCount; row++) prices[row] = response.price(row, people[row]!, centre[row]!, softness)
-      for (let sweep = 1; sweep <= sweeps; sweep++) {
+      let whole = true
+      let sinceWhole = 0
+      for (let sweep = 0; sweep < sweeps; sweep++) {
         let worst = 0
-        for (const mixture of mixtures) {
-          if (mixture.columns.length < 2) continue
-          let best = 0
+        for (let employee = 0; employee < mixtures.length; employee++) {
+          const mixture = mixtures[employee]!
+          const { columns, shares } = mixture
+          if (columns.length < 2) continue
+          let best = -1
           let bestCost = Number.POSITIVE_INFINITY
           let dear = -1
           let dearCost = Number.NEGATIVE_INFINITY
-          for (let index = 0; index < mixture.columns.length; index++) {
-            const cost = costOf(mixture.columns[index]!)
+          for (let index = 0; index < columns.length; index++) {
+            const held = shares[index]! > 0
+            if (!whole && !held) continue
+            const cost = costOf(columns[index]!)
             if (cost < bestCost) {
               bestCost = cost
               best = index
             }
-            if (mixture.shares[index]! > 0 && cost > dearCost) {
+            if (held && cost > dearCost) {
               dearCost = cost
               dear = index
             }
           }
           const gain = dearCost - bestCost
-          if (dear < 0 || gain < 1) continue
-          worst = Math.max(worst, gain)
+          if (dear < 0 || gain < tolerance) continue
+          if (gain > worst) worst = gain
           shift(mixture, dear, best, gain, centre, softness)
         }
-        if (worst < 5) return sweep
+        sinceWhole = whole ? 0 : sinceWhole + 1
+        if (worst < tolerance && whole) return
+        whole = worst < tolerance || sinceWhole >= NARROW_SWEEPS
       }
-      return sweeps
     },
     modelRowCost() {
       let sum = 0

@@ -250,7 +250,7 @@ function readRow(
       const provider = problem.providers[source.provider]!
       tables.of(source.provider)
       const option = provider.pick(tables.prices, provider.classIds.indexOf(chosen.classId))
-      options.push({ option, classId: chosen.classId, extra: source.extra })
+      options.push({ option, classId: chosen.classId, extra: source.extra, provider: source.provider })
       cost += source.extra + option.cost
     }
     cost += period.cost[period.cost.length === 1 ? 0 : minutes / period.unit]!

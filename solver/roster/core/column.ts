@@ -5,6 +5,8 @@ export interface PlacedOption {
   readonly option: DayOption
   readonly classId: number
   readonly extra: number
+  /** index of the provider it came from */
+  readonly provider: number
 }
 
 /** A whole row of the roster for one employee: what each day holds, its own cost and the cover rows it adds to. */

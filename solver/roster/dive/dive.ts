@@ -13,6 +13,9 @@ export interface DiveOptions {
 /** Rows with at least this share are fixed at once. */
 const NEARLY_WHOLE = 0.95
 
+/** Gain per employee below which a balance is good enough, points. */
+const TOLERANCE = 5
+
 /**
  * Rounds a mixture of columns to one row per employee: fix the rows with the largest shares, balance and re-price the
  * others around them, again and again (ENGINE.md 2.4: never hurry a dive). The bundle's mixture is used up.
@@ -31,7 +34,7 @@ export function dive(bundle: Bundle, counter: StepCounter, options: DiveOptions)
     const gone = new Set(fixed.map(({ employee }) => employee))
     free = free.filter(employee => !gone.has(employee))
     for (let round = 0; round < options.rounds && free.length > 0; round++) {
-      mix.balance(centre, bundle.softness, options.sweeps)
+      mix.balance(centre, bundle.softness, options.sweeps, TOLERANCE)
       tables.setAll(mix.prices)
       for (const employee of free) {
         mix.add(optimiser.best(employee, tables).column())
@@ -39,7 +42,7 @@ export function dive(bundle: Bundle, counter: StepCounter, options: DiveOptions)
       }
       centre = Float64Array.from(mix.prices)
     }
-    mix.balance(centre, bundle.softness, options.sweeps)
+    mix.balance(centre, bundle.softness, options.sweeps, TOLERANCE)
   }
   return problem.employees.map((_, employee) => mix.largest(employee).column)
 }
