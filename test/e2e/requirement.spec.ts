@@ -16,8 +16,13 @@ test('by keyboard to a quarter of an hour and the story of its number', async ({
   await expect(story).toContainText('Di., 02.03.2027, 09:00–09:15')
   await expect(story).toContainText('Erlang A')
   await expect(story).toContainText(/Zusage Anrufe: 75.% innerhalb von 0,5 min/)
-  // What one fewer would mean stands beside what the required number gives.
-  await expect(story.getByText(/^mit \d+ Person(en)?$/)).toHaveCount(2)
+  // What one fewer and one more would mean stands beside what the required number gives.
+  await expect(story.getByRole('rowheader', { name: /^Formel mit \d+ Person(en)?$/ })).toHaveCount(3)
+  // The course of the whole day, exactly and simulated, comes after a moment.
+  await expect(story.getByRole('row', { name: /^exakter Tagesverlauf mit \d+ Person(en)? \d+(,\d)?.%/ })).toBeVisible()
+  await expect(story.getByRole('row', { name: /^Simulation mit .* 95-%-Bereich/ })).toBeVisible()
+  await story.getByText('Warum die Zahlen sich unterscheiden').click()
+  await expect(story.getByText(/Die Formel tut so, als dauerte die Viertelstunde ewig/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(story).toHaveCount(0)
   await expect(grid.locator('[data-row="4"][data-column="1"]')).toBeFocused()

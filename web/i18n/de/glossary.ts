@@ -6,6 +6,38 @@ export const glossary = {
   nothing: 'Kein Begriff passt zur Suche.',
   'group.demand': 'Nachfrage',
   'group.staffing': 'Bedarf',
+  'group.simulation': 'Simulation',
+  'term.simulation': 'Simulation',
+  'text.simulation':
+    'Tage werden am Rechner durchgespielt: Kunden kommen zufällig um die Prognose herum, Personen bedienen sie nach Plan. Aus vielen hundert Tagen ergibt sich, was zu erwarten ist. Gleicher Startwert, gleiches Ergebnis.',
+  'term.verdict': 'Urteil über einen Dienstplan',
+  'text.verdict':
+    'Ob die Zusagen mit diesem Plan gehalten werden, je Standort, Tag und Kanal. „gehalten“ und „nicht gehalten“ sind zu 95 % sicher; „offen“ heißt: zu nah an der Zusage, um es zu sagen.',
+  'term.serviceLevel': 'rechtzeitig bedient',
+  'text.serviceLevel':
+    'Anteil der Kunden, die höchstens so lange warten wie zugesagt, an allen, die kommen. Wer aufgibt oder nicht mehr drankommt, zählt als nicht rechtzeitig.',
+  'term.meanWait': 'Wartezeit im Mittel',
+  'text.meanWait':
+    'Minuten vom Kommen bis zum Aufruf, über alle Kunden, die bedient wurden oder aufgegeben haben. Ein Mittel von 5 Minuten heißt nicht, dass niemand 30 wartet.',
+  'term.promiseKept': 'Tage, die die Zusage halten',
+  'text.promiseKept':
+    'Anteil der simulierten Tage, an denen die Zusage über den ganzen Tag gehalten wird. Auch wenn sie im Mittel hält, gibt es Tage mit viel Andrang, an denen sie es nicht tut.',
+  'term.confidence': '95-%-Bereich',
+  'text.confidence':
+    'Wie genau eine simulierte Zahl ist: mit 95 % Sicherheit liegt der wahre Wert des Modells darin. Mehr simulierte Tage machen ihn schmaler; über die Güte der Prognose sagt er nichts.',
+  'term.overtime': 'Länger als bis Schließung',
+  'text.overtime': 'Minuten von der Schließung, bis der letzte Kunde gegangen ist: wer im Haus ist, wird noch bedient.',
+  'term.oneMore': 'Eine Person mehr',
+  'text.oneMore':
+    'Derselbe Tag mit denselben simulierten Kunden und einer eingearbeiteten Person mehr von Öffnung bis Schließung. Weil nur die Person sich ändert, ist der Unterschied genauer als jede der beiden Zahlen.',
+  'term.exact': 'Exakter Tagesverlauf',
+  'text.exact':
+    'Die Wahrscheinlichkeit jeder Zahl von Kunden im Haus, Minute für Minute über den ganzen Tag gerechnet. Anders als die Formel kennt er den leeren Beginn und Schlangen, die in die nächste Viertelstunde wandern; anders als die Simulation nur eine Schlange und rein zufällige Bearbeitungszeiten.',
+  'term.dayFactor': 'Unsicherheit von Tag zu Tag',
+  'text.dayFactor':
+    'Wie weit ein ganzer Tag über oder unter der Prognose liegen kann, als Anteil (Variationskoeffizient). 15 %: an zwei von drei Tagen liegt die Zahl der Kunden höchstens 15 % daneben.',
+  'term.noShow': 'Nichterscheinen',
+  'text.noShow': 'Anteil der gebuchten Termine, zu denen niemand kommt.',
   'group.roster': 'Dienstplan',
   'group.proof': 'Optimierung und Beweis',
   'group.law': 'Regeln und Verfahren',

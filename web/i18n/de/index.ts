@@ -16,6 +16,7 @@ import { services } from './services.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { sites } from './sites.ts'
+import { stories } from './stories.ts'
 import { users } from './users.ts'
 import { verdicts } from './verdicts.ts'
 
@@ -26,6 +27,7 @@ export const de = {
   overview,
   people,
   sites,
+  stories,
   users,
   verdicts,
   charts,

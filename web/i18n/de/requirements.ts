@@ -47,8 +47,6 @@ export const requirements = {
   'story.offeredLoad': 'Last mit früher Gekommenen',
   'story.people': '{people} Personen',
   'story.promise': 'Zusage {channel}: {share} innerhalb von {minutes} min',
-  'story.with': { one: 'mit {count} Person', other: 'mit {count} Personen' },
-  'story.reached': '{share}',
   'story.how': 'Wie gerechnet wurde',
   'story.formula': 'Formel',
   'story.occupancy': 'Auslastung',

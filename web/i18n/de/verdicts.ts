@@ -30,7 +30,7 @@ export const verdicts = {
   },
   trouble:
     '{share} statt {promise} warten höchstens {minutes} min (95-%-Bereich {range}), im Mittel wird {wait} min gewartet.',
-  troubleWorst: 'Am längsten wartet, wer zwischen {from} und {to} kommt ({share}).',
+  troubleWorst: 'Am ungünstigsten ist es für alle, die zwischen {from} und {to} kommen: {share}.',
   'help.enough': 'Eine Person mehr, den ganzen Tag: {share}. Das hält die Zusage.',
   'help.perhaps': 'Eine Person mehr, den ganzen Tag: {share}. Ob das die Zusage hält, ist offen.',
   'help.too-little': 'Eine Person mehr, den ganzen Tag: {share}. Auch das reicht nicht.',
@@ -52,6 +52,7 @@ export const verdicts = {
   'column.utilisation': 'Auslastung',
   'column.oneMore': 'mit einer Person mehr',
   promise: '{channel}: {share} in {minutes} min',
+  promiseShort: '{share} in {minutes} min',
   minutes: '{minutes} min',
   p90: '9 von 10: {minutes} min',
   'verdict.kept': 'gehalten',

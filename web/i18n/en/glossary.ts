@@ -9,6 +9,38 @@ export const glossary: Translation<typeof de> = {
   nothing: 'No term matches the search.',
   'group.demand': 'Demand',
   'group.staffing': 'Requirement',
+  'group.simulation': 'Simulation',
+  'term.simulation': 'Simulation',
+  'text.simulation':
+    'Days are played through on the computer: customers come at random around the forecast, people serve them as planned. Many hundred days show what is to be expected. Equal seed, equal result.',
+  'term.verdict': 'Verdict on a roster',
+  'text.verdict':
+    'Whether the promises are kept with this roster, by office, day and channel. “kept” and “not kept” are certain at 95 %; “open” means: too close to the promise to tell.',
+  'term.serviceLevel': 'served in time',
+  'text.serviceLevel':
+    'Share of the customers who wait no longer than promised, of all who come. Whoever gives up or is never called counts as not in time.',
+  'term.meanWait': 'Mean wait',
+  'text.meanWait':
+    'Minutes from arriving until being called, over all customers who were served or gave up. A mean of 5 minutes does not say that nobody waits 30.',
+  'term.promiseKept': 'Days that keep the promise',
+  'text.promiseKept':
+    'Share of the simulated days on which the promise is kept over the whole day. Even where it holds on average, there are crowded days on which it does not.',
+  'term.confidence': '95 % interval',
+  'text.confidence':
+    'How exact a simulated figure is: with 95 % certainty the true value of the model lies in it. More simulated days make it narrower; it says nothing about how good the forecast is.',
+  'term.overtime': 'Beyond closing time',
+  'text.overtime': 'Minutes from closing until the last customer has gone: whoever is inside is still served.',
+  'term.oneMore': 'One person more',
+  'text.oneMore':
+    'The same day with the same simulated customers and one trained person more from opening to closing. As only the person changes, the difference is more certain than either figure.',
+  'term.exact': 'Exact course of the day',
+  'text.exact':
+    'The probability of every number of customers in the building, minute by minute over the whole day. Unlike the formula it knows the empty beginning and queues that carry over; unlike the simulation it knows a single queue and purely random handling times only.',
+  'term.dayFactor': 'Uncertainty from day to day',
+  'text.dayFactor':
+    'How far a whole day may lie above or below the forecast, as a share (coefficient of variation). 15 %: on two days in three the number of customers is at most 15 % off.',
+  'term.noShow': 'No-shows',
+  'text.noShow': 'Share of the booked appointments to which nobody comes.',
   'group.roster': 'Roster',
   'group.proof': 'Optimisation and proof',
   'group.law': 'Rules and procedure',

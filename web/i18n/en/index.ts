@@ -17,6 +17,7 @@ import { services } from './services.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
 import { sites } from './sites.ts'
+import { stories } from './stories.ts'
 import { users } from './users.ts'
 import { verdicts } from './verdicts.ts'
 
@@ -27,6 +28,7 @@ export const en: { [F in keyof typeof de]: unknown } = {
   overview,
   people,
   sites,
+  stories,
   users,
   verdicts,
   charts,

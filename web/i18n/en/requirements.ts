@@ -50,8 +50,6 @@ export const requirements: Translation<typeof de> = {
   'story.offeredLoad': 'Load with earlier arrivals',
   'story.people': '{people} people',
   'story.promise': 'Promise, {channel}: {share} within {minutes} min',
-  'story.with': { one: 'with {count} person', other: 'with {count} people' },
-  'story.reached': '{share}',
   'story.how': 'How it was computed',
   'story.formula': 'Formula',
   'story.occupancy': 'Occupancy',

@@ -33,7 +33,7 @@ export const verdicts: Translation<typeof de> = {
   },
   trouble:
     '{share} instead of {promise} wait {minutes} min at most (95 % interval {range}); the mean wait is {wait} min.',
-  troubleWorst: 'Those who come between {from} and {to} wait longest ({share}).',
+  troubleWorst: 'It is worst for those who come between {from} and {to}: {share}.',
   'help.enough': 'One person more, all day: {share}. That keeps the promise.',
   'help.perhaps': 'One person more, all day: {share}. Whether that keeps the promise is open.',
   'help.too-little': 'One person more, all day: {share}. Even that is too little.',
@@ -54,6 +54,7 @@ export const verdicts: Translation<typeof de> = {
   'column.utilisation': 'Utilisation',
   'column.oneMore': 'with one person more',
   promise: '{channel}: {share} in {minutes} min',
+  promiseShort: '{share} in {minutes} min',
   minutes: '{minutes} min',
   p90: '9 of 10: {minutes} min',
   'verdict.kept': 'kept',

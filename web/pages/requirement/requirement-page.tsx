@@ -98,7 +98,9 @@ function RequirementOfWeek({ requirements, newest }: RequirementOfWeekProps) {
         )}
       </div>
       {requirement ? (
-        <QueryState query={lines}>{({ items }) => <RequirementBoard lines={items} monday={monday} />}</QueryState>
+        <QueryState query={lines}>
+          {({ items }) => <RequirementBoard requirement={requirement.id} lines={items} monday={monday} />}
+        </QueryState>
       ) : (
         <EmptyState title={t('requirements.notInWeek')}>
           {t('requirements.notInWeekText', {

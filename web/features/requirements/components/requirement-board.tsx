@@ -12,6 +12,8 @@ import { RequirementTable, type SlotPlace } from './requirement-table.tsx'
 import { SlotStory } from './slot-story.tsx'
 
 interface RequirementBoardProps {
+  /** Id of the stored requirement that the lines belong to. */
+  readonly requirement: number
   readonly lines: readonly RequirementLine[]
   readonly monday: string
 }
@@ -19,7 +21,7 @@ interface RequirementBoardProps {
 const SUNDAY = 7
 
 /** One office and activity at a time: the week as a table, the story of a slot, the day as a chart. */
-export function RequirementBoard({ lines, monday }: RequirementBoardProps) {
+export function RequirementBoard({ requirement, lines, monday }: RequirementBoardProps) {
   const { t, format } = useI18n()
   const names = useNames()
   const dates = useMemo(() => {
@@ -69,8 +71,8 @@ export function RequirementBoard({ lines, monday }: RequirementBoardProps) {
             key={`${place.row} ${place.column}`}
             slot={slot}
             slotMinutes={week.slotMinutes}
+            day={{ requirement, site: week.site, activity: week.activity, date }}
             place={title}
-            date={date}
             takeFocus={place.byKey}
             onClose={() => {
               setPlace(undefined)

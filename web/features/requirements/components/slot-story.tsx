@@ -1,20 +1,22 @@
 import { useEffect, useId, useRef } from 'react'
 import { Button } from '../../../components/button.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import type { DayName } from '../api/explanation.ts'
 import type { RequirementSlot } from '../api/requirements.ts'
+import { SlotFigures } from './slot-figures.tsx'
 
 interface SlotStoryProps {
   readonly slot: RequirementSlot
   readonly slotMinutes: number
+  readonly day: DayName
   /** Office and activity. */
   readonly place: string
-  readonly date: string
   readonly takeFocus: boolean
   readonly onClose: () => void
 }
 
-/** Where the number of one slot comes from: arrivals, handling time, load, promise, the formula at n and n - 1, what decided. */
-export function SlotStory({ slot, slotMinutes, place, date, takeFocus, onClose }: SlotStoryProps) {
+/** Where the number of one slot comes from: arrivals, handling time, load, each promise in three ways, what decided. */
+export function SlotStory({ slot, slotMinutes, day, place, takeFocus, onClose }: SlotStoryProps) {
   const { t, format } = useI18n()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -35,7 +37,7 @@ export function SlotStory({ slot, slotMinutes, place, date, takeFocus, onClose }
             {place}
           </h2>
           <p className="muted number">
-            {format.date(date)}, {format.time(slot.start)}–{format.time(slot.start + slotMinutes)}
+            {format.date(day.date)}, {format.time(slot.start)}–{format.time(slot.start + slotMinutes)}
           </p>
         </div>
         <Button look="tertiary" icon="close" iconOnly onClick={onClose}>
@@ -63,27 +65,7 @@ export function SlotStory({ slot, slotMinutes, place, date, takeFocus, onClose }
           </Line>
         </dl>
       </section>
-      {slot.serviceLevel.map(level => (
-        <section key={level.channel}>
-          <h3>
-            {t('requirements.story.promise', {
-              channel: t(`demand.channel.${level.channel}`),
-              share: format.percent(level.share),
-              minutes: format.number(level.withinMinutes, 1),
-            })}
-          </h3>
-          <dl>
-            <Line name={t('requirements.story.with', { count: slot.required })}>
-              {t('requirements.story.reached', { share: format.percent(level.atRequired, 1) })}
-            </Line>
-            {slot.required > 0 && (
-              <Line name={t('requirements.story.with', { count: slot.required - 1 })}>
-                {t('requirements.story.reached', { share: format.percent(level.oneFewer, 1) })}
-              </Line>
-            )}
-          </dl>
-        </section>
-      ))}
+      <SlotFigures day={day} slot={slot} />
       <section>
         <h3>{t('requirements.story.how')}</h3>
         <dl>

@@ -1,18 +1,34 @@
+import { useState } from 'react'
+import { Button } from '../../../components/button.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import type { PromiseRow } from '../model/verdict-rows.ts'
 import { EstimateText, useEstimateText } from './estimate-text.tsx'
 import { PromiseBadge } from './promise-badge.tsx'
 
+/** A phone shows a few; an office is chosen above. */
+const SHOWN_AT_FIRST = 8
+
 /** The same figures as the table, one card a promise, for a narrow window. */
 export function VerdictCards({ rows }: { readonly rows: readonly PromiseRow[] }) {
   const { t } = useI18n()
+  const [all, setAll] = useState(false)
+  const shown = all ? rows : rows.slice(0, SHOWN_AT_FIRST)
   if (rows.length === 0) return <p>{t('verdicts.nothingHere')}</p>
   return (
-    <ul className="verdict-cards">
-      {rows.map(row => (
-        <Card key={row.key} row={row} />
-      ))}
-    </ul>
+    <>
+      <h2 className="verdict-cards__title">{t('verdicts.table')}</h2>
+      <ul className="verdict-cards">
+        {shown.map(row => (
+          <Card key={row.key} row={row} />
+        ))}
+      </ul>
+      {shown.length < rows.length && (
+        <div className="row no-print">
+          <span className="small muted">{t('components.table.cut', { shown: shown.length, count: rows.length })}</span>
+          <Button onClick={() => setAll(true)}>{t('verdicts.showAll')}</Button>
+        </div>
+      )}
+    </>
   )
 }
 

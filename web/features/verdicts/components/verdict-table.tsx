@@ -25,6 +25,15 @@ export function VerdictTable({ rows }: { readonly rows: readonly PromiseRow[] })
           share: format.percent(channel.share),
           minutes: format.number(channel.withinMinutes, 1),
         }),
+      cell: ({ channel }) => (
+        <EstimateText
+          value={t(`demand.channel.${channel.channel}`)}
+          range={t('verdicts.promiseShort', {
+            share: format.percent(channel.share),
+            minutes: format.number(channel.withinMinutes, 1),
+          })}
+        />
+      ),
     },
     {
       id: 'verdict',
