@@ -64,7 +64,7 @@ function faultsOfUse(use: RuleUse, where: string): RuleFault[] {
       action: 'leave the level out; only rules of an agreement may change theirs',
       where: `${where}.level`,
     })
-  const parsed = rule.params.safeParse(use.params ?? {})
+  const parsed = rule.params.strict().safeParse(use.params ?? {})
   if (!parsed.success)
     return [
       ...faults,
