@@ -12,8 +12,8 @@ export interface CleaningFinding {
 
 /** A day without a single customer counts as not recorded when the weekday's median is at least this. */
 const BUSY_DAY = 10
-/** A run of empty slots counts as a gap when so many customers were usual in it: Poisson gives none once in 160,000 times. */
-const BUSY_RUN = 12
+/** A run of empty slots counts as a gap when so many customers were usual in it: more than the quietest day of a year explains. */
+const BUSY_RUN = 20
 
 /**
  * Sets aside what is no demand: dates given twice (the later one counts), impossible figures, days and stretches on which

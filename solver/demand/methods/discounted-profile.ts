@@ -22,8 +22,8 @@ const DEFAULTS: DiscountedProfileOptions = { levelDiscount: 0.75, profileDiscoun
 const ROUNDS = 3
 
 /**
- * Level x weekday x time of day, each from exponentially discounted sums, with factors for special days and, from two
- * years of history on, for months (STAFFING.md section 3). All figures are rates per open slot, so that days with other
+ * Level x weekday x time of day, each from exponentially discounted sums, with factors for special days and, from a
+ * year and a half of history on, for months (STAFFING.md section 3). All figures are rates per open slot, so that days with other
  * opening hours, half days and gaps count for what was open. At four weeks' lead it equals or beats STL with ETS, TBATS and
  * Prophet on the three series tried (STAFFING.md section 4).
  */

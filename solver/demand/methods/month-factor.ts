@@ -8,15 +8,16 @@ export interface MonthFactors {
 
 export const NO_MONTHS: MonthFactors = { factorOf: () => 1 }
 
-/** Two years, less the odd week at either end. */
-const MIN_DAYS = 2 * 365 - 14
+/** A year and a half: most months seen once, the half-year on either side of some of them twice. */
+const MIN_DAYS = 548
 /** How far months are expected to differ, standard deviation of the logarithm, and how noisy one month's figure is. */
 const SPREAD = 0.1
 const NOISE = 0.04
 
 /**
- * Month factors from at least two years: each month's rate against the mean of the twelve months around it (with the
- * season found so far taken out, so that the ends count too), averaged over the years and shrunk towards 1.
+ * Month factors from a year and a half on, firmer from two years: each month's rate against the mean of the twelve months
+ * around it (with the season found so far taken out, so that the ends count too), averaged over the years and shrunk
+ * towards 1.
  * @param totals customers per day
  * @param masses what the day's opening hours and weekday let expect at level 1
  */
