@@ -74,7 +74,8 @@ export function tinyProblem(seed: number, { people, days }: TinySize): PlanningP
       sites: fair ? [...sites, 'fair'] : sites,
       skills: [...(chance(0.85) ? [{ skill: 'counter' }] : []), ...(chance(0.6) ? [{ skill: 'tour' }] : [])],
       protections: chance(0.2) ? [(['minor', 'no-extra-work', 'expectant'] as const)[random.below(3)]!] : [],
-      pins: chance(0.15) ? [{ day: random.below(days), kind: chance(0.5) ? 'off' : 'work' }] : [],
+      pins: chance(0.2) ? [aPin(random.below(days), random.below(3), sites[0]!)] : [],
+      ...(chance(0.1) ? { maxDayMinutes: 300 } : {}),
       ...(chance(0.15)
         ? { averageBefore: { minutes: 480 * 100 + 480 * days - 60 * random.below(12), workdays: 100 } }
         : {}),
@@ -97,6 +98,7 @@ export function tinyProblem(seed: number, { people, days }: TinySize): PlanningP
     })),
     rules: [
       { id: 'min-rest-between-shifts', params: { minRestMinutes: (18 + random.below(3)) * STEP } },
+      { id: 'shift-shape', params: { maxBreaks: 2, extraBreakMinutes: 60 } },
       { id: 'max-workdays-per-week', level: 'soft', weight: 700 },
       { id: 'weekly-minutes-max', level: 'soft', weight: 5 },
     ].filter(() => chance(0.2)),
@@ -108,6 +110,12 @@ function aTour(day: number) {
   const required = [2, 2, 2, 2]
   const line = { id: 'tour', site: 'fair', activities: ['tour'], day, start: 9 * STEP, required, minimum: [1, 1, 1, 1] }
   return { ...line, indivisible: true }
+}
+
+function aPin(day: number, kind: number, site: string) {
+  const [start, end] = [9 * STEP, 13 * STEP]
+  const shift = { start, end, breaks: [], pieces: [{ start, end, site, activity: 'back' }] }
+  return kind === 0 ? { day, kind: 'off' } : kind === 1 ? { day, kind: 'work' } : { day, kind: 'shift', shift }
 }
 
 /** Yesterday from 16 to 23 o'clock: eleven hours of rest end at 10. */

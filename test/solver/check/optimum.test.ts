@@ -24,17 +24,67 @@ beforeAll(async () => {
   lp = await loadHighs()
 })
 
-/** What a person may do over all days: the cheapest row for every way of being present at the counters. */
+/** What a person may do over all days: the cheapest row for every way of being counted. */
 interface Row {
   readonly shifts: readonly Shift[]
   readonly cost: number
-  /** 1 where the person is at the counter: site by day by slot */
-  readonly present: Uint8Array
+  /** 1 where the person counts: one entry a meter */
+  readonly counted: Uint8Array
 }
 
-const SLOTS = 24
+/** Something that counts the people of one slot, and what each count costs. */
+interface Meter {
+  readonly counts: (person: string, shift: Shift) => boolean
+  readonly cost: (count: number) => number
+}
 
-function rowsOf(problem: PlanningProblem, person: string): Row[] {
+function metersOf(problem: PlanningProblem): Meter[] {
+  const { shortage, belowMinimum, surplus } = problem.prices
+  const covers = (shift: Shift, site: string, activities: readonly string[], start: number) =>
+    shift.pieces.some(
+      piece =>
+        piece.site === site &&
+        activities.includes(piece.activity) &&
+        piece.start <= start &&
+        piece.end >= start + problem.slotMinutes,
+    )
+  const lines = problem.cover.flatMap(line =>
+    line.required.map((required, slot): Meter => {
+      const minimum = line.minimum[slot]!
+      const curve = line.costs?.[slot]
+      const able = new Set(
+        problem.people
+          .filter(({ skills }) => line.skill === undefined || skills.some(({ skill }) => skill === line.skill))
+          .map(({ id }) => id),
+      )
+      return {
+        counts: (person, shift) =>
+          able.has(person) &&
+          shift.day === line.day &&
+          covers(shift, line.site, line.activities, line.start + slot * problem.slotMinutes),
+        cost: count =>
+          belowMinimum * Math.max(0, minimum - count) +
+          (curve
+            ? curve[Math.min(count, curve.length - 1)]!
+            : shortage * Math.max(0, required - count) + surplus * Math.max(0, count - Math.max(required, minimum))),
+      }
+    }),
+  )
+  const hours = Array.from({ length: 24 * (60 / problem.slotMinutes) }, (_, slot) => slot * problem.slotMinutes)
+  const counters = problem.sites.flatMap(site =>
+    Array.from({ length: problem.horizon.days }, (_, day) => day).flatMap(day =>
+      hours.map(
+        (start): Meter => ({
+          counts: (_, shift) => shift.day === day && covers(shift, site.id, ['counter'], start),
+          cost: count => 500 * Math.max(0, count - site.counters),
+        }),
+      ),
+    ),
+  )
+  return [...lines, ...counters]
+}
+
+function rowsOf(problem: PlanningProblem, person: string, meters: readonly Meter[]): Row[] {
   // Without demand for people everything that costs concerns the person alone; the lines stay, as they say what is asked for.
   const nobody = problem.cover.map(({ costs: _, ...line }) => ({
     ...line,
@@ -44,6 +94,7 @@ function rowsOf(problem: PlanningProblem, person: string): Row[] {
   const alone = {
     ...problem,
     people: problem.people.filter(({ id }) => id === person),
+    sites: problem.sites.map(site => ({ ...site, counters: 9 })),
     cover: nobody,
     prices: { ...problem.prices, surplus: 0 },
   }
@@ -58,73 +109,32 @@ function rowsOf(problem: PlanningProblem, person: string): Row[] {
   for (const shifts of rows) {
     const { ok, cost } = judge(shifts)
     if (!ok) continue
-    const present = presenceOf(problem, shifts)
-    const known = best.get(present.join(''))
-    if (!known || cost.total < known.cost) best.set(present.join(''), { shifts, cost: cost.total, present })
+    const counted = Uint8Array.from(meters, meter => (shifts.some(shift => meter.counts(person, shift)) ? 1 : 0))
+    const key = counted.join('')
+    const known = best.get(key)
+    if (!known || cost.total < known.cost) best.set(key, { shifts, cost: cost.total, counted })
   }
   return [...best.values()]
 }
 
-function presenceOf(problem: PlanningProblem, shifts: readonly Shift[]): Uint8Array {
-  const present = new Uint8Array(problem.sites.length * problem.horizon.days * SLOTS)
-  for (const shift of shifts)
-    for (const piece of shift.pieces.filter(({ activity }) => activity !== 'back'))
-      present.fill(
-        1,
-        placeOf(problem, piece.site, shift.day, piece.start),
-        placeOf(problem, piece.site, shift.day, piece.end),
-      )
-  return present
-}
-
-function placeOf(problem: PlanningProblem, site: string, day: number, minute: number): number {
-  return (
-    (problem.sites.findIndex(({ id }) => id === site) * problem.horizon.days + day) * SLOTS +
-    minute / problem.slotMinutes
-  )
-}
-
-/** Points of everything that people share: shortage, minimum, surplus, curves and counters. */
-function sharedCost(problem: PlanningProblem, counts: Uint8Array): number {
-  const { shortage, belowMinimum, surplus } = problem.prices
-  let cost = 0
-  for (const line of problem.cover)
-    line.required.forEach((required, slot) => {
-      const count = counts[placeOf(problem, line.site, line.day, line.start) + slot]!
-      const minimum = line.minimum[slot]!
-      const curve = line.costs?.[slot]
-      cost += belowMinimum * Math.max(0, minimum - count)
-      cost += curve
-        ? curve[Math.min(count, curve.length - 1)]!
-        : shortage * Math.max(0, required - count) + surplus * Math.max(0, count - Math.max(required, minimum))
-    })
-  counts.forEach((count, place) => {
-    const site = problem.sites[Math.floor(place / (problem.horizon.days * SLOTS))]!
-    if (site.kind === 'office') cost += 500 * Math.max(0, count - site.counters)
-  })
-  return cost
-}
-
 /** The least cost of all lawful rosters; undefined when there is none, because a pin contradicts the law. */
 function cheapest(problem: PlanningProblem): number | undefined {
-  const rows = problem.people.map(person => rowsOf(problem, person.id))
+  const meters = metersOf(problem)
+  const rows = problem.people.map(person => rowsOf(problem, person.id, meters))
+  if (rows.some(list => list.length === 0)) return undefined
   let best = { cost: Number.POSITIVE_INFINITY, shifts: [] as readonly Shift[] }
   const choose = (index: number, counts: Uint8Array, own: number, shifts: readonly Shift[]) => {
     if (index === rows.length) {
-      const cost = own + sharedCost(problem, counts)
+      const cost = meters.reduce((sum, meter, at) => sum + meter.cost(counts[at]!), own)
       if (cost < best.cost) best = { cost, shifts }
       return
     }
-    for (const row of rows[index]!)
-      choose(
-        index + 1,
-        counts.map((count, place) => count + row.present[place]!),
-        own + row.cost,
-        [...shifts, ...row.shifts],
-      )
+    for (const row of rows[index]!) {
+      const more = counts.map((count, at) => count + row.counted[at]!)
+      choose(index + 1, more, own + row.cost, [...shifts, ...row.shifts])
+    }
   }
-  choose(0, new Uint8Array(problem.sites.length * problem.horizon.days * SLOTS), 0, [])
-  if (rows.some(list => list.length === 0)) return undefined
+  choose(0, new Uint8Array(meters.length), 0, [])
   expect(checkRoster(problem, aRoster(problem, best.shifts)).cost.total).toBeCloseTo(best.cost, 6)
   return best.cost
 }
