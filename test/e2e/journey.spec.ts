@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoAxeFindings } from './support/axe.ts'
 import { collectComplaints, open, signIn } from './support/pages.ts'
 
 /**
@@ -102,4 +103,29 @@ test('the next version is compared with the published one', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1, name: 'Änderungen im Dienstplan, KW 11' })).toBeVisible()
   await expect(page.getByText(/^Was sich von Fassung \d+ zu Fassung \d+ ändert\.$/)).toBeVisible()
   await expect(page.getByText('Betroffene Personen')).toBeVisible()
+})
+
+test('a shift changed by hand is judged at once; what breaks a rule is not proposed', async ({ page }) => {
+  await signIn(page, 'planner')
+  await open(page, `${ROSTER}&office=mitte`)
+  await page.locator('.shift-cell--shift').first().click()
+  const panel = page.getByRole('complementary')
+  await panel.getByRole('button', { name: 'Dienst ändern' }).click()
+  await panel.getByLabel('Beginn').fill('05:00')
+  await panel.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByText('Der Dienst ist geändert und geprüft.')).toBeVisible()
+  await expect(page.locator('.cell-mark--hard').first()).toBeVisible()
+  await expect(panel).toContainText('05:00–')
+
+  await page.getByRole('button', { name: 'Dem Personalrat vorlegen' }).click()
+  await expect(page.getByRole('alert')).toContainText('Das ging nicht')
+  await expect(state(page)).toHaveText('Entwurf')
+
+  await panel.getByRole('button', { name: 'Dienst ändern' }).click()
+  await expectNoAxeFindings(page)
+  await panel.getByRole('button', { name: 'Dienst streichen' }).click()
+  await expect(panel.getByRole('button', { name: 'Dienst eintragen' })).toBeVisible()
+  await expect(page.locator('.cell-mark--hard')).toHaveCount(0)
+  await page.getByRole('tab', { name: 'Verlauf' }).click()
+  await expect(page.getByRole('tabpanel')).toContainText('geändert von')
 })

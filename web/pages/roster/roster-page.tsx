@@ -13,7 +13,13 @@ import { WeekPicker } from '../../components/week-picker.tsx'
 import { useAllSites, useNames } from '../../features/catalogue/api/use-catalogue.ts'
 import { useNewestJobs } from '../../features/jobs/api/newest-jobs.ts'
 import { JobProgress } from '../../features/jobs/components/job-progress.tsx'
-import { useRoster, useRosterStep, useRosterVersions, useRosterWeeks } from '../../features/rosters/api/rosters.ts'
+import {
+  useCopyRoster,
+  useRoster,
+  useRosterStep,
+  useRosterVersions,
+  useRosterWeeks,
+} from '../../features/rosters/api/rosters.ts'
 import { OptimiseDialog } from '../../features/rosters/components/optimise-dialog.tsx'
 import { PrintButton } from '../../features/rosters/components/print-button.tsx'
 import { RosterBoard } from '../../features/rosters/components/roster-board.tsx'
@@ -163,6 +169,10 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
   const query = useRoster(roster.id)
   const detail = query.data
   const step = useRosterStep()
+  const copy = useCopyRoster()
+  const me = useMe()
+  // A draft is changed itself; every other version by way of a copy.
+  const mayCopy = roster.state !== 'draft' && hasRole(me, 'admin', 'planner') && me.allSites
   const names = useNames()
   const sites = useAllSites()
   const view = useMemo(
@@ -192,6 +202,14 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
     <>
       <LinkButton to={`/roster/diff?roster=${roster.id}`}>{t('rosters.diff.button')}</LinkButton>
       <PrintButton />
+      {mayCopy && (
+        <Button
+          busy={copy.isPending}
+          onClick={() => copy.mutate(roster.id, { onSuccess: copied => onVersion(copied.roster.version) })}
+        >
+          {t('rosters.copy')}
+        </Button>
+      )}
     </>
   )
   return (

@@ -85,6 +85,20 @@ export function useRosterStep() {
   })
 }
 
+interface CellInput {
+  readonly roster: number
+  readonly body: BodyAt<'put', '/rosters/:roster/cell'>
+}
+
+/** Sets or clears one person's shift of one day in a draft; a change made meanwhile by somebody else is refused. */
+export function useEditCell() {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ roster, body }: CellInput) => api.put('/rosters/:roster/cell', { params: { roster }, body }),
+    onSettled: () => client.invalidateQueries({ queryKey: rosterKeys.all }),
+  })
+}
+
 /** A new draft of the week from any version; answers with it. */
 export function useCopyRoster() {
   const client = useQueryClient()

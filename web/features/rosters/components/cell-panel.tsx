@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { RosterPerson, RosterShift } from '../../../../api/contract/rosters.ts'
 import { Button } from '../../../components/button.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
@@ -8,6 +8,7 @@ import { cellKey, type RosterView, WHOLE_WEEK } from '../model/roster-view.ts'
 import { breakMinutes, workMinutes } from '../model/work-time.ts'
 import { FindingMark } from './finding-mark.tsx'
 import { LookChip } from './look-chip.tsx'
+import { ShiftEditor } from './shift-editor.tsx'
 import type { CellId } from './week-grid.tsx'
 
 interface CellPanelProps {
@@ -23,6 +24,7 @@ export function CellPanel({ view, cell, takeFocus, onClose }: CellPanelProps) {
   const { t, format, language } = useI18n()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  const [editing, setEditing] = useState(false)
   useEffect(() => {
     if (takeFocus) heading.current?.focus()
   }, [takeFocus])
@@ -39,7 +41,9 @@ export function CellPanel({ view, cell, takeFocus, onClose }: CellPanelProps) {
       className="cell-panel no-print"
       aria-labelledby={id}
       onKeyDown={event => {
-        if (event.key === 'Escape') onClose()
+        if (event.key !== 'Escape') return
+        if (editing) setEditing(false)
+        else onClose()
       }}
     >
       <div className="cell-panel__head">
@@ -53,10 +57,32 @@ export function CellPanel({ view, cell, takeFocus, onClose }: CellPanelProps) {
           {t('components.close')}
         </Button>
       </div>
-      {shift ? (
-        <ShiftParts view={view} shift={shift} />
+      {editing ? (
+        <ShiftEditor
+          view={view}
+          person={person}
+          day={day.day}
+          shift={shift}
+          onDone={() => {
+            setEditing(false)
+            heading.current?.focus()
+          }}
+        />
       ) : (
-        <NoShift person={person} day={day.day} holiday={day.holiday} />
+        <>
+          {shift ? (
+            <ShiftParts view={view} shift={shift} />
+          ) : (
+            <NoShift person={person} day={day.day} holiday={day.holiday} />
+          )}
+          {view.detail.may.edit && !day.holiday && (
+            <div>
+              <Button small icon="edit" onClick={() => setEditing(true)}>
+                {t(shift ? 'rosters.edit.change' : 'rosters.edit.assign')}
+              </Button>
+            </div>
+          )}
+        </>
       )}
       {findings.length > 0 && (
         <Part title={t('rosters.panel.findings')}>
