@@ -1,8 +1,8 @@
 import { insertRoster } from '../../db/queries/rosters/insert-roster.ts'
 import { recordAudit } from '../audit/record.ts'
 import { demandAllSites } from '../auth/rights.ts'
+import { fetchCity } from '../city/internal.ts'
 import { verb } from '../http/verb.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { fetchRoster, summaryOf } from './internal.ts'
 import { judge } from './judge.ts'
 
@@ -33,5 +33,5 @@ export const copyRoster = verb('copyRoster', async call => {
     })
     return copy.id
   })
-  return { roster: await summaryOf(db, id, (await cityOf(db)).settings.hearingDays) }
+  return { roster: await summaryOf(db, id, (await fetchCity(db)).hearingDays) }
 })

@@ -2,17 +2,17 @@ import type { Db } from '../../db/client.ts'
 import { listRosters, type RosterRow } from '../../db/queries/rosters/list-rosters.ts'
 import type { Shift } from '../../solver/index.ts'
 import { type Reach, reachOf } from '../auth/rights.ts'
+import { fetchCity } from '../city/internal.ts'
 import type { RosterDiff } from '../contract/rosters.ts'
 import { AppError } from '../errors.ts'
 import { verb } from '../http/verb.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { type FullRoster, fetchRoster, rosterNotFound, summaryOf } from './internal.ts'
 
 export const diffRosters = verb('diffRosters', async ({ db, params, query, user }) => {
   const to = await fetchRoster(db, params.roster)
   const from = await fetchRoster(db, query.from ?? (await versionBefore(db, to)))
   if (from.row.firstDay !== to.row.firstDay) throw rosterNotFound(from.row.id)
-  const { hearingDays } = (await cityOf(db)).settings
+  const { hearingDays } = await fetchCity(db)
   const changes = changesBetween(from, to, reachOf(user))
   return {
     from: await summaryOf(db, from.row.id, hearingDays),

@@ -3,9 +3,9 @@ import { findHomeSite } from '../../db/queries/rosters/find-home-site.ts'
 import { assembleRoster, type PlanningProblem, type Shift } from '../../solver/index.ts'
 import { recordAudit } from '../audit/record.ts'
 import { demandSite } from '../auth/rights.ts'
+import { fetchCity } from '../city/internal.ts'
 import { AppError, type AppFault, changedMeanwhile, demandNoFaults, notFound } from '../errors.ts'
 import { verb } from '../http/verb.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { fetchRoster, summaryOf, toCheck } from './internal.ts'
 import { judge } from './judge.ts'
 
@@ -49,7 +49,7 @@ export const editRosterCell = verb('editRosterCell', async call => {
     })
     return judged
   })
-  const { hearingDays } = (await cityOf(db)).settings
+  const { hearingDays } = await fetchCity(db)
   return { roster: await summaryOf(db, params.roster, hearingDays), check: toCheck(report) }
 })
 

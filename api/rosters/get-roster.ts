@@ -1,8 +1,8 @@
 import { listTransitions } from '../../db/queries/rosters/list-rosters.ts'
 import { reachOf } from '../auth/rights.ts'
+import { fetchCity } from '../city/internal.ts'
 import type { RosterDetail, RosterState } from '../contract/rosters.ts'
 import { verb } from '../http/verb.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { fetchRoster, summaryOf } from './internal.ts'
 import { publishBlockers } from './publish-blockers.ts'
 import { viewRoster } from './roster-view.ts'
@@ -10,7 +10,7 @@ import { viewRoster } from './roster-view.ts'
 export const getRoster = verb('getRoster', async call => {
   const { db, params, user, now, language } = call
   const full = await fetchRoster(db, params.roster)
-  const { settings } = await cityOf(db)
+  const settings = await fetchCity(db)
   const history = await listTransitions(db, [full.row.id])
   const { state } = full.row
   const open = state !== 'published' && state !== 'superseded'

@@ -2,8 +2,8 @@ import { listForecasts } from '../../db/queries/forecasts/list-forecasts.ts'
 import { listJobs } from '../../db/queries/jobs/list-jobs.ts'
 import { listRosters, type RosterRow } from '../../db/queries/rosters/list-rosters.ts'
 import { addDays, isoWeekday, isoWeekOf, mondayOf } from '../../solver/index.ts'
+import { fetchCity } from '../city/internal.ts'
 import { verb } from '../http/verb.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { summariesOf } from './internal.ts'
 
 export const listRosterWeeks = verb('listRosterWeeks', async call => {
@@ -14,7 +14,7 @@ export const listRosterWeeks = verb('listRosterWeeks', async call => {
   const plannable = new Set(newest ? wholeWeeks(newest.forecast.firstDay, newest.forecast.lastDay) : [])
   const weeks = [...new Set([...rosters.map(row => row.firstDay), ...plannable, nextWeek])].sort()
   const current = new Map(weeks.flatMap(week => currentOf(rosters.filter(row => row.firstDay === week)) ?? []))
-  const { hearingDays } = (await cityOf(db)).settings
+  const { hearingDays } = await fetchCity(db)
   const summaries = await summariesOf(db, [...current.values()], hearingDays)
   const jobs = await listJobs(db, { states: ['queued', 'running'], kinds: ['roster', 'plan'] })
   return {

@@ -1,10 +1,10 @@
 import type { Db } from '../../db/client.ts'
 import { moveRoster } from '../../db/queries/rosters/move-roster.ts'
 import { recordAudit } from '../audit/record.ts'
+import { fetchCity } from '../city/internal.ts'
 import type { RosterState, RosterSummary } from '../contract/rosters.ts'
 import { AppError, changedMeanwhile } from '../errors.ts'
 import type { AnyCall } from '../http/verb.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { type FullRoster, fetchRoster, summaryOf } from './internal.ts'
 
 interface Step {
@@ -53,7 +53,7 @@ export async function move(call: AnyCall, step: Step): Promise<{ roster: RosterS
       },
     })
   })
-  const { hearingDays } = (await cityOf(db)).settings
+  const { hearingDays } = await fetchCity(db)
   return { roster: await summaryOf(db, step.roster, hearingDays) }
 }
 

@@ -2,9 +2,9 @@ import type { Db } from '../../db/client.ts'
 import { listRosters, listTransitions } from '../../db/queries/rosters/list-rosters.ts'
 import { moveRoster } from '../../db/queries/rosters/move-roster.ts'
 import { demandAllSites } from '../auth/rights.ts'
+import { fetchCity } from '../city/internal.ts'
 import { changedMeanwhile } from '../errors.ts'
 import { type AnyCall, verb } from '../http/verb.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { hashOfRoster } from './hash.ts'
 import { judge } from './judge.ts'
 import { move } from './move.ts'
@@ -12,7 +12,7 @@ import { publishBlockers } from './publish-blockers.ts'
 
 export const publishRoster = verb('publishRoster', async call => {
   demandAllSites(call.user)
-  const { settings } = await cityOf(call.db)
+  const settings = await fetchCity(call.db)
   return move(call, {
     roster: call.params.roster,
     revision: call.body.revision,

@@ -2,10 +2,10 @@ import { findForecastFor } from '../../db/queries/forecasts/find-forecast-for.ts
 import { findRequirementFor } from '../../db/queries/requirements/find-requirement-for.ts'
 import { addDays, daysBetween } from '../../solver/index.ts'
 import { demandAllSites } from '../auth/rights.ts'
+import { fetchCity } from '../city/internal.ts'
 import { verb } from '../http/verb.ts'
 import { beyondForecast } from '../jobs/errors.ts'
 import { submitJob } from '../jobs/submit.ts'
-import { cityOf } from '../staffing/city-of.ts'
 import { demandMonday } from './internal.ts'
 
 /** Weeks that a forecast can reach. */
@@ -23,7 +23,7 @@ export const startRoster = verb('startRoster', async call => {
   const today = await call.today()
   const weeks = Math.ceil((daysBetween(today, lastDay) + 1) / 7)
   if (body.firstDay < today || weeks > FARTHEST_WEEKS) throw beyondForecast(body.firstDay, lastDay)
-  const { forecastWeeks } = (await cityOf(db)).settings
+  const { forecastWeeks } = await fetchCity(db)
   const input = { ...body, weeks: Math.min(FARTHEST_WEEKS, Math.max(weeks, forecastWeeks)) }
   return { job: await submitJob(call, { kind: 'plan', input }, ['roster', 'plan']) }
 })

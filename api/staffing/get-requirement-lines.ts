@@ -1,6 +1,6 @@
 import { findRequirement } from '../../db/queries/requirements/list-requirements.ts'
-import { readCity } from '../../db/queries/requirements/read-city.ts'
 import { readRequirementDays } from '../../db/queries/requirements/read-requirement-days.ts'
+import { readSiteNames } from '../../db/queries/requirements/read-site-names.ts'
 import { daysBetween } from '../../solver/index.ts'
 import { demandSite, mayReach } from '../auth/rights.ts'
 import { AppError, notFound } from '../errors.ts'
@@ -16,8 +16,7 @@ export const getRequirementLines = verb('getRequirementLines', async ({ db, para
   if (days < 1 || days > MOST_DAYS) throw wrongRange(days)
   const row = await findRequirement(db, params.requirement)
   if (!row) throw notFound({ de: 'Der Personalbedarf', en: 'The requirement' }, String(params.requirement))
-  const { sites } = await readCity(db)
-  const names = new Map(sites.map(site => [site.code, site.name]))
+  const names = await readSiteNames(db)
   const lines = await readRequirementDays(db, params.requirement, {
     from: query.from,
     to: query.to,
