@@ -24,13 +24,6 @@ export function resolveRules(problem: PlanningProblem): readonly ResolvedRule[] 
   return RULES.map(rule => resolve(rule, problem))
 }
 
-/** One rule as the problem uses it. @throws RangeError when the register has no such rule. */
-export function resolveRule(problem: PlanningProblem, id: string): ResolvedRule {
-  const rule = RULES.find(candidate => candidate.id === id)
-  if (!rule) throw new RangeError(`no rule is called ${id}`)
-  return resolve(rule, problem)
-}
-
 function resolve(rule: Rule, problem: PlanningProblem): ResolvedRule {
   const uses = problem.rules.filter(use => use.id === rule.id)
   const stated = Object.assign({}, ...uses.map(use => use.params ?? {})) as Record<string, unknown>

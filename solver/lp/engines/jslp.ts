@@ -4,6 +4,7 @@ import type { LpColumn, LpEngine, LpModel, LpRow, LpSolution } from '../model.ts
 /**
  * javascript-lp-solver behind the common interface: no WebAssembly, for tiny models and as a second opinion in tests.
  * It starts afresh at every solve and keeps no duals. Columns must have a finite lower bound.
+ * Its `optimal` can be relied on; now and then (1 in 300 small random models) it calls a model with a solution infeasible.
  */
 export function createJslp(): LpEngine {
   return { name: 'jslp', createModel }
