@@ -18,6 +18,15 @@ export default defineConfig({
     rolldownOptions: {
       // The planning library is pure: what a page does not use of it (schemas above all) need not be loaded.
       treeshake: { moduleSideEffects: [{ test: /\/solver\//, sideEffects: false }] },
+      // Every page counts days and weeks; only those that edit rosters load the rules and their schemas.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'calendar', test: /\/solver\/model\/(time|units)\.ts$/ },
+            { name: 'rules', test: /\/solver\/(?!browser)|\/node_modules\/zod\// },
+          ],
+        },
+      },
     },
   },
   server: {
