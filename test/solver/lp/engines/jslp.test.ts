@@ -11,34 +11,28 @@ beforeAll(async () => {
 
 describe('javascript-lp-solver', () => {
   it('finds the optimum that HiGHS finds in linear models', () => {
-    const seen = { optimal: 0, infeasible: 0, missed: 0 }
+    const seen = { optimal: 0, infeasible: 0 }
     for (let seed = 1; seed <= 300; seed++) {
       const model = randomModel(seed, false)
       const [ours, theirs] = [solveWith(createJslp(), model), solveWith(highs, model)]
-      if (theirs.status === 'infeasible') {
-        seen.infeasible++
-        expect(ours.status, `seed ${seed}`).toBe('infeasible')
-      } else if (ours.status === 'infeasible') seen.missed++
+      expect(ours.status, `seed ${seed}`).toBe(theirs.status)
+      if (ours.status === 'infeasible') seen.infeasible++
       if (ours.status !== 'optimal') continue
       seen.optimal++
       expect(ours.objective, `seed ${seed}`).toBeCloseTo(theirs.objective, 5)
       expect(keepsBounds(model, ours.values), `seed ${seed}`).toBe(true)
     }
     expect(Math.min(seen.optimal, seen.infeasible)).toBeGreaterThan(30)
-    expect(seen.missed).toBeLessThanOrEqual(1) // solvable, yet called infeasible: a known weakness of the engine
   })
 
   it('finds the optimum that trying every point finds in whole-number models', () => {
-    let missed = 0
     for (let seed = 1; seed <= 120; seed++) {
       const model = randomModel(seed, true)
       const cheapest = cheapestPoint(model)
       const answer = solveWith(createJslp(), model)
       if (cheapest === undefined) expect(answer.status, `seed ${seed}`).toBe('infeasible')
-      else if (answer.status === 'infeasible') missed++
       else expect(answer.objective, `seed ${seed}`).toBeCloseTo(cheapest, 6)
     }
-    expect(missed).toBeLessThanOrEqual(1)
   })
 
   it('refuses a column without a lower bound', () => {
