@@ -14,8 +14,8 @@ import { FORMATS } from './formats/index.ts'
 import { type Merge, mergeBatch } from './merge.ts'
 import { notesOf } from './notes.ts'
 
-/** A file that has been read: what it holds, what is wrong with it, and what importing it would change. */
-export interface FileRead {
+/** A file that has been read: what it holds and what is wrong with it. */
+export interface FileParsed {
   readonly format: ImportFormat
   readonly mapping: ImportMapping
   readonly fileName: string
@@ -23,9 +23,12 @@ export interface FileRead {
   readonly rows: number
   readonly batch: ImportBatch
   readonly faults: readonly FileFault[]
-  /** Empty while there is any fault. */
-  readonly merge: Merge
   readonly city: CityRows
+}
+
+/** The same with what importing it would change; nothing while there is any fault. */
+export interface FileRead extends FileParsed {
+  readonly merge: Merge
 }
 
 /** Faults that are listed; a file of another kind can have one in every cell. */
@@ -33,10 +36,10 @@ const LISTED = 1000
 const NOTHING: Merge = { changed: [], inserted: 0, updated: 0, unchanged: 0, coarsened: 0, incomplete: 0 }
 
 /**
- * Reads a file and lays it over what is stored, without writing anything.
+ * Reads a file.
  * @throws AppError IMP-028 for a format that does not exist, AUTH-004 when the file speaks of an office out of the caller's reach
  */
-export async function readFile(db: Db, user: CurrentUser, request: ImportRequest): Promise<FileRead> {
+export async function parseFile(db: Db, user: CurrentUser, request: ImportRequest): Promise<FileParsed> {
   const format = formatOf(request.format)
   const mapping = await mappingOf(db, request)
   const city = await cityOf(db)
@@ -54,8 +57,13 @@ export async function readFile(db: Db, user: CurrentUser, request: ImportRequest
     rows,
     batch,
     faults,
-    merge: faults.length > 0 ? NOTHING : mergeBatch(batch, await storedDays(db, batch)),
   }
+}
+
+/** Lays a file over what is stored, without writing anything. */
+export async function layOver(db: Db, file: FileParsed): Promise<FileRead> {
+  const sound = file.faults.length === 0
+  return { ...file, merge: sound ? mergeBatch(file.batch, await storedDays(db, file.batch)) : NOTHING }
 }
 
 export function formatOf(id: string): ImportFormat {

@@ -3,16 +3,17 @@ import { writeDemandDays } from '../../db/queries/imports/write-demand-days.ts'
 import { recordAudit } from '../audit/record.ts'
 import { AppError } from '../errors.ts'
 import { verb } from '../http/verb.ts'
-import { type FileRead, readFile, reportOf, whereOf } from './read-file.ts'
+import { type FileParsed, layOver, parseFile, reportOf, whereOf } from './read-file.ts'
 import { toRun } from './run-view.ts'
 
 export const runImport = verb('runImport', async call => {
   const { db, user, body, now, language } = call
   const today = await call.today()
+  const file = await parseFile(db, user, body)
+  if (file.faults.length > 0) throw refused(file)
   const id = await db.transaction(async tx => {
-    // Read within the transaction that writes: nobody changes what the file is laid over in between.
-    const read = await readFile(tx, user, body)
-    if (read.faults.length > 0) throw refused(read)
+    // Within the transaction that writes: nobody changes what the file is laid over in between.
+    const read = await layOver(tx, file)
     const report = reportOf(read, today, language)
     const run = await insertImportRun(tx, {
       format: read.format.id,
@@ -40,7 +41,7 @@ export const runImport = verb('runImport', async call => {
 /** All faults travel with the refusal; more than a thousand say no more than these. */
 const LISTED = 1000
 
-function refused(read: FileRead): AppError {
+function refused(read: FileParsed): AppError {
   return new AppError('IMP-027', {
     cause: {
       de: `Die Datei hat ${read.faults.length} Fehler; nichts wurde eingelesen.`,

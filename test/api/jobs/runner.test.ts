@@ -55,12 +55,13 @@ const ODD: JobHandler[] = [
 let database: Database
 let queue: JobQueue
 let runner: Runner
+const logger = createLogger('silent')
+const start = () => startRunner({ database, queue, clock: systemClock, logger, handlers: [...ODD, ...HANDLERS] })
 beforeAll(async () => {
   database = await openTestDatabase('example')
   await forecastAndRequire(database.db)
-  const logger = createLogger('silent')
   queue = await openQueue(database, logger)
-  runner = await startRunner({ database, queue, clock: systemClock, logger, handlers: [...ODD, ...HANDLERS] })
+  runner = await start()
 })
 afterAll(async () => {
   await runner.stop()
@@ -106,6 +107,17 @@ describe('a solve that is stopped', () => {
     await until(blocking, ended)
     expect((await until(waiting, ended)).job.state).toBe('cancelled')
     expect(await database.db.$count(rosters)).toBeLessThanOrEqual(before + 1)
+  })
+})
+
+describe('a service that stops during a solve', () => {
+  it('leaves the job to its next start', async () => {
+    const id = await submit('roster', { firstDay: WEEK, seconds: 5, seed: 1 })
+    await until(id, row => (row.job.progress as { steps?: number } | null)?.steps !== undefined)
+    await runner.stop()
+    expect((await findJob(database.db, id))!.job).toMatchObject({ state: 'running', attempts: 1 })
+    runner = await start()
+    expect((await until(id, ended)).job).toMatchObject({ state: 'done', attempts: 2 })
   })
 })
 
