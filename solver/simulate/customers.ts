@@ -1,4 +1,5 @@
 import { createRandom, type Random } from '../model/random.ts'
+import { scatter } from './key.ts'
 
 /**
  * The customers of one simulated day, as columns: a day is drawn a thousand times and more, so nothing is allocated per
@@ -64,13 +65,14 @@ export function drawCustomers(
   scale = 1,
 ) {
   into.count = 0
+  const own = scatter(seed)
   const starts: number[] = []
   classes.forEach((one, index) => {
     const first = into.count
     starts.push(first)
-    if (one.booked) drawBooked(into, one, index, seed, day)
-    else drawArrivals(into, one, index, seed, day, scale)
-    drawServices(into, one, first, seed, day)
+    if (one.booked) drawBooked(into, one, index, own, day)
+    else drawArrivals(into, one, index, own, day, scale)
+    drawServices(into, one, first, own, day)
   })
   if (classes.length > 1 || classes.some(one => one.booked)) sortByArrival(into, starts)
 }

@@ -2,7 +2,7 @@ import type { PlanningProblem } from '../model/planning-problem.ts'
 import { createRandom } from '../model/random.ts'
 import type { Roster } from '../model/roster.ts'
 import type { Duty } from './clerks.ts'
-import { keyOf } from './key.ts'
+import { keyOf, scatter } from './key.ts'
 
 /** Stream of chance for sickness; those of customers are in `customers.ts`. */
 const SICKNESS = 7
@@ -41,7 +41,7 @@ export function withoutSick(
     const person = people[i]!
     let isWell = well.get(person)
     if (isWell === undefined) {
-      isWell = createRandom(seed, day, keyOf(person), SICKNESS).next() >= share
+      isWell = createRandom(scatter(seed), day, keyOf(person), SICKNESS).next() >= share
       well.set(person, isWell)
     }
     return isWell

@@ -29,6 +29,18 @@ describe('customers of a day', () => {
     expect(draw(1, 2)).not.toEqual(draw(2, 2))
   })
 
+  it('never come twice among the days of two seeds', () => {
+    const first = (seed: number) => {
+      const customers = createCustomers()
+      return Array.from({ length: 200 }, (_, day) => {
+        drawCustomers(customers, [WALK_INS], seed, day)
+        return customers.arrival[0]
+      })
+    }
+    const seen = new Set(first(1))
+    expect(first(2).filter(arrival => seen.has(arrival))).toEqual([])
+  })
+
   it('come as often as expected, at the rate of each slot, and in order', () => {
     const perSlot = [0, 0]
     drawMany([{ ...WALK_INS, mean: [30, 10] }], 2000, customers => {

@@ -109,6 +109,26 @@ describe('verdict on a roster', () => {
     expect(full!.grid).toEqual({ start: 480, minutes: 30 })
   })
 
+  it('adds days until a figure is as certain as asked', () => {
+    const shifts = roster([...team.map(id => shift(id, 0)), ...team.slice(0, 4).map(id => shift(id, 1))])
+    const { pools } = simulateRoster(problem, shifts, { seed: 3, days: 200, precision: 0.015 })
+    for (const pool of pools) {
+      const { value, high } = pool.channels[0]!.serviceLevel
+      expect(high - value).toBeLessThan(0.018)
+      expect(pool.days % 100).toBe(0)
+    }
+    // The quiet day is certain sooner than the scarce one, and nothing grows without end.
+    expect(pools[0]!.days).toBeLessThan(pools[1]!.days)
+    const [short] = simulateRoster(problem, shifts, { seed: 3, days: 200, precision: 1e-6, mostDays: 300 }).pools
+    expect(short!.days).toBe(300)
+  })
+
+  it('gives the same figures for a pool alone as for all together', () => {
+    const shifts = roster([...team.map(id => shift(id, 0)), ...team.slice(0, 3).map(id => shift(id, 1))])
+    const only = [{ site: 'mitte', activity: 'counter', day: 1 }]
+    expect(simulateRoster(problem, shifts, { ...options, only }).pools).toEqual([thin])
+  })
+
   it('does not see other work, other places and breaks', () => {
     const other = [shift('fay', 0, 'mitte', 'back-office'), shift('eve', 0, 'nord')]
     const some = team.slice(0, 4).map(id => shift(id, 0))
