@@ -4,7 +4,7 @@ import { assembleRoster, gapOf } from './assemble.ts'
 import { compileLawfully } from './compile/compile-lawfully.ts'
 import type { Column } from './core/column.ts'
 import { buildFirst, improve } from './neighbourhood/search.ts'
-import { boundFromBelow, diveFrom } from './phases.ts'
+import { boundFromBelow, diveFrom, improveByParts } from './phases.ts'
 import type { RosterResult, SolveOptions } from './result.ts'
 import { startRun, TOLERANCE } from './run.ts'
 
@@ -38,10 +38,10 @@ export async function solveRoster(problem: PlanningProblem, options: SolveOption
   const isProven = () => run.best <= run.bound + TOLERANCE
 
   buildFirst(run)
-  improve(run, { moves: 60, temperature: 20, seed: 1 })
-  const bundle = boundFromBelow(run, boundHolds)
+  improve(run, { moves: 60, temperature: 20, seed: 0 })
+  const { bundle, prices } = boundFromBelow(run, boundHolds)
   if (!run.isOver()) diveFrom(run, bundle)
-  for (let round = 2; !run.isOver() && round < 60; round++) improve(run, { moves: 200, temperature: 20, seed: round })
+  improveByParts(run, prices)
 
   return {
     roster: assemble(run.bestColumns),

@@ -104,9 +104,10 @@ export function bundleRound(bundle: Bundle, counter: StepCounter, sweeps: number
 }
 
 /** New rows out of known days, at the prices of the balance. */
-function recombine({ problem, mix, pooledTables, pooledOptimiser }: Bundle): void {
+export function recombine(bundle: Bundle, employees: Iterable<number> = bundle.problem.employees.keys()): void {
+  const { mix, pooledTables, pooledOptimiser } = bundle
   pooledTables.setAll(mix.prices)
-  for (let employee = 0; employee < problem.employees.length; employee++) {
+  for (const employee of employees) {
     const best = pooledOptimiser.best(employee, pooledTables)
     if (best.value < Number.POSITIVE_INFINITY) mix.add(best.column())
   }

@@ -1,4 +1,4 @@
-import type { Bundle, StepCounter } from '../bound/bundle.ts'
+import { type Bundle, recombine, type StepCounter } from '../bound/bundle.ts'
 import type { Column } from '../core/column.ts'
 
 /** How carefully a dive fixes rows. */
@@ -10,6 +10,7 @@ export interface DiveOptions {
   readonly sweeps: number
 }
 
+const RECOMBINATIONS = 2
 /** Rows with at least this share are fixed at once. */
 const NEARLY_WHOLE = 0.95
 
@@ -37,8 +38,14 @@ export function dive(bundle: Bundle, counter: StepCounter, options: DiveOptions)
       mix.balance(centre, bundle.softness, options.sweeps, TOLERANCE)
       tables.setAll(mix.prices)
       for (const employee of free) {
-        mix.add(optimiser.best(employee, tables).column())
+        const column = optimiser.best(employee, tables).column()
+        mix.add(column)
+        bundle.pool.learn(column)
         if (counter.step()) return undefined
+      }
+      for (let inner = 0; inner < RECOMBINATIONS; inner++) {
+        mix.balance(centre, bundle.softness, options.sweeps, TOLERANCE)
+        recombine(bundle, free)
       }
       centre = Float64Array.from(mix.prices)
     }

@@ -4,7 +4,7 @@ import { type Column, makeColumn } from '../core/column.ts'
 import { createPlan, type DaySpan } from '../core/plan.ts'
 import { createPriceTables } from '../core/price-tables.ts'
 import type { Run } from '../run.ts'
-import { neighbours } from './neighbours.ts'
+import { findNeighbourhoods } from './neighbours.ts'
 import { keepDay } from './restrict.ts'
 
 /** How long and how boldly to search. */
@@ -48,7 +48,7 @@ export function improve(run: Run, options: SearchOptions, sink?: ColumnSink): vo
   const optimiser = createRowOptimiser(problem)
   const plan = createPlan(problem, tables)
   for (const column of run.bestColumns) plan.place(column)
-  const near = neighbours(problem)
+  const { near } = findNeighbourhoods(problem)
   for (let move = 0; move < options.moves; move++) {
     if (run.isOver()) return
     const before = plan.cost

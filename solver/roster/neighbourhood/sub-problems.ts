@@ -2,9 +2,10 @@ import { createRandom, type Random } from '../../model/random.ts'
 import { type Bundle, bundleRound, startBundle } from '../bound/bundle.ts'
 import { type Column, makeColumn } from '../core/column.ts'
 import { createPlan, type DaySpan, type Plan } from '../core/plan.ts'
+import type { CoreProblem } from '../core/problem.ts'
 import { dive } from '../dive/dive.ts'
 import type { Run } from '../run.ts'
-import { neighbours } from './neighbours.ts'
+import { chooseTeam, findNeighbourhoods, type Neighbourhoods } from './neighbours.ts'
 import { restrict } from './restrict.ts'
 
 export interface SubProblemOptions {
@@ -26,12 +27,14 @@ export interface SubProblemOptions {
 export function solveSubProblems(run: Run, options: SubProblemOptions): void {
   const { problem } = run
   const random = createRandom(run.seed, 13, options.seed)
-  const near = neighbours(problem)
+  const neighbourhoods = findNeighbourhoods(problem)
   const plan = createPlan(problem)
   for (const column of run.bestColumns) plan.place(column)
   for (let index = 0; index < options.count && !run.isOver(); index++) {
     const days = chooseSpan(problem.days, random)
-    const chosen = chooseGroup(near, Math.max(2, Math.round(options.size / (days.endDay - days.firstDay))), random)
+    const first = chooseFirst(run, plan, neighbourhoods, days, random)
+    const size = Math.max(2, Math.round(options.size / (days.endDay - days.firstDay) ** 0.6))
+    const chosen = chooseTeam(neighbourhoods, first, size, random)
     const better = solveSubProblem(run, plan, chosen, days, options)
     if (!better) continue
     for (const column of better) {
@@ -89,15 +92,33 @@ function chooseSpan(days: number, random: Random): DaySpan {
   return { firstDay, endDay: firstDay + length }
 }
 
-function chooseGroup(near: readonly (readonly number[])[], size: number, random: Random): number[] {
-  const first = random.below(near.length)
-  const around = [...near[first]!]
-  const chosen = [first]
-  while (chosen.length < size && around.length > 0) {
-    const at = random.below(around.length)
-    chosen.push(around[at]!)
-    around[at] = around.at(-1)!
-    around.pop()
+/** Somebody who could work where the cover is dear. */
+function chooseFirst(run: Run, plan: Plan, { members }: Neighbourhoods, days: DaySpan, random: Random): number {
+  const { problem } = run
+  const costs = new Map<number, number>()
+  problem.rows.forEach(({ cost, group }, row) => {
+    const least = cost.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
+    const now = cost[Math.min(plan.cover.counts[row]!, cost.length - 1)]! - least
+    if (now > 0) costs.set(group, (costs.get(group) ?? 0) + now)
+  })
+  const reachable = [...costs].filter(([group]) =>
+    members.get(group)?.some(employee => worksIn(problem, employee, group, days)),
+  )
+  let left = random.next() * reachable.reduce((sum, [, cost]) => sum + cost, 0)
+  for (const [group, cost] of reachable) {
+    left -= cost
+    if (left > 0) continue
+    const able = members.get(group)!.filter(employee => worksIn(problem, employee, group, days))
+    return able[random.below(able.length)]!
   }
-  return chosen
+  return random.below(problem.employees.length)
+}
+
+function worksIn({ employees, providers }: CoreProblem, employee: number, group: number, days: DaySpan): boolean {
+  return employees[employee]!.days.some(
+    (day, index) =>
+      index >= days.firstDay &&
+      index < days.endDay &&
+      day.sources.some(source => providers[source.provider]!.group === group),
+  )
 }
