@@ -62,12 +62,10 @@ describe('where a requirement comes from', () => {
 
   it('knows no other requirement, day or foreign office', async () => {
     expect((await explain('mitte', 'counter', '2031-01-01')).status).toBe(404)
-    const other = await world
-      .as('hr')
-      .call('explainRequirement', {
-        params: { requirement: 999 },
-        query: { site: 'mitte', activity: 'counter', date: WEEK },
-      })
+    const other = await world.as('hr').call('explainRequirement', {
+      params: { requirement: 999 },
+      query: { site: 'mitte', activity: 'counter', date: WEEK },
+    })
     expect(other.status).toBe(404)
     expect((await explain('mitte', 'counter', WEEK, 'planner of nord')).status).toBe(403)
   })
