@@ -4,6 +4,9 @@ import { collectComplaints, open, signIn, wear } from './support/pages.ts'
 test('by keyboard to a quarter of an hour and the story of its number', async ({ page }) => {
   const complaints = collectComplaints(page)
   await signIn(page, 'planner')
+  // The requirement is the second step of the run that the first start has queued.
+  const stored = async () => (await (await page.request.get('/api/v1/requirements')).json()).items.length
+  await expect.poll(stored, { timeout: 60_000 }).toBeGreaterThan(0)
   await open(page, '/requirement?week=2027-W09&pool=telefon.phone')
   const grid = page.getByRole('grid', { name: /Telefonservice 115/ })
   await expect(grid).toBeVisible()
