@@ -4,7 +4,7 @@ import { assembleRoster, gapOf } from './assemble.ts'
 import { compileLawfully } from './compile/compile-lawfully.ts'
 import type { Column } from './core/column.ts'
 import { buildFirst, improve } from './neighbourhood/search.ts'
-import { boundFromBelow, diveFrom, improveByParts } from './phases.ts'
+import { boundAndImprove } from './phases.ts'
 import type { RosterResult, SolveOptions } from './result.ts'
 import { startRun, TOLERANCE } from './run.ts'
 
@@ -39,9 +39,7 @@ export async function solveRoster(problem: PlanningProblem, options: SolveOption
 
   buildFirst(run)
   improve(run, { moves: 60, temperature: 20, seed: 0 })
-  const { bundle, prices } = boundFromBelow(run, boundHolds)
-  if (!run.isOver()) diveFrom(run, bundle)
-  improveByParts(run, prices)
+  boundAndImprove(run, boundHolds)
 
   return {
     roster: assemble(run.bestColumns),

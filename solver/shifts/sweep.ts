@@ -40,7 +40,7 @@ export interface ShapeEvent {
  *
  * The longest work without a break after the first break is kept by splitting the shifts by working time: up to
  * `earliest break + longest run` any break will do; longer shifts take theirs late enough for the longest of them, which
- * passes over a few legal shapes. `relaxed` passes over none and lets some illegal ones in: for bounds.
+ * passes over a few legal shapes. `relaxed` passes over none: for bounds.
  */
 export function createSweep(frame: ShapeFrame) {
   const step = frame.stepMinutes
@@ -94,8 +94,8 @@ export function createSweep(frame: ShapeFrame) {
       { edge: edgeStart, above: minWork - 1, upTo: unbroken },
       { edge: edgeStart, above: Math.max(minWork - 1, unbroken), upTo: light },
     ]
-    // longer shifts: for a bound one working time at a time, each with its own earliest break
-    const width = relaxed ? 1 : Math.max(1, maxWork - light)
+    // longer shifts: one working time at a time, each with its own earliest break; the search takes two together
+    const width = relaxed ? 1 : 2
     for (let above = Math.max(minWork - 1, light); above < maxWork; above += width) {
       const upTo = Math.min(maxWork, above + width)
       ranges.push({ edge: Math.max(edgeStart, upTo - maxRun), above, upTo })

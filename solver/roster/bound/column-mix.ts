@@ -30,6 +30,8 @@ export interface ColumnMix {
   cost(): number
   /** Forgets columns that have had no share for `rounds` rounds. */
   forget(rounds: number): void
+  /** All columns with their shares, to make a copy from. */
+  entries(): { readonly column: Column; readonly share: number }[]
   /** The column with the largest share of an employee. */
   largest(employee: number): { readonly column: Column; readonly share: number }
   /** Leaves an employee nothing but one column. */
@@ -39,13 +41,27 @@ export interface ColumnMix {
 /** Sweeps over held columns between two over all. */
 const NARROW_SWEEPS = 6
 
-export function createColumnMix(problem: CoreProblem, response: PriceResponse): ColumnMix {
+/** @param entries columns to begin with and their shares, which add up to 1 for each employee */
+export function createColumnMix(
+  problem: CoreProblem,
+  response: PriceResponse,
+  entries: readonly { readonly column: Column; readonly share: number }[] = [],
+): ColumnMix {
   const rowCount = problem.rows.length
   const people = new Float64Array(rowCount)
   const prices = new Float64Array(rowCount)
   const mixtures: Mixture[] = problem.employees.map(() => ({ columns: [], shares: [], idle: [], keys: new Set() }))
   const mark = new Int8Array(rowCount)
   const changed = new Int32Array(rowCount)
+
+  for (const { column, share } of entries) {
+    const mixture = mixtures[column.employee]!
+    mixture.keys.add(column.key)
+    mixture.columns.push(column)
+    mixture.shares.push(share)
+    mixture.idle.push(0)
+    for (const row of column.rows) people[row]! += share
+  }
 
   const costOf = (column: Column) => {
     let cost = column.cost
@@ -166,6 +182,8 @@ export function createColumnMix(problem: CoreProblem, response: PriceResponse): 
           mixture.idle.splice(index, 1)
         }
     },
+    entries: () =>
+      mixtures.flatMap(({ columns, shares }) => columns.map((column, index) => ({ column, share: shares[index]! }))),
     largest(employee) {
       const { columns, shares } = mixtures[employee]!
       let best = 0
