@@ -11,8 +11,8 @@ const SWEEPS = 60
 /** points by which a price moves per person, to begin with: a fraction of the price of a missing person */
 const SOFTNESS = 300
 /** rounds of the bundle before the first dive, and between two stretches of improvement */
-const FIRST_ROUNDS = 40
-const MORE_ROUNDS = 8
+const FIRST_ROUNDS = 25
+const MORE_ROUNDS = 10
 /** Stretches of improvement after which a run ends when neither proof nor stop has ended it. */
 const STRETCHES = 200
 
