@@ -157,7 +157,8 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
         )}
       </Section>
 
-      {file && (
+      {/* Not before the suggestion is there: it would take back what has been changed meanwhile. */}
+      {file && !recognise.isPending && (
         <Section title={t('imports.step.mapping')} lead={t('imports.mapping.lead')}>
           {mappings.length > 0 && (
             <SelectField
