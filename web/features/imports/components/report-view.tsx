@@ -2,6 +2,7 @@ import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { Figure, FigureRow } from '../../../components/figure.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import { useSeriesColumns } from '../../demand/components/use-series-columns.ts'
 import type { ImportFault, ImportReport } from '../api/imports.ts'
 
 interface ReportViewProps {
@@ -28,31 +29,7 @@ export function ReportView({ report, kind }: ReportViewProps) {
     { id: 'action', header: t('imports.fault.action'), value: fault => fault.action },
     { id: 'code', header: t('imports.fault.code'), value: fault => fault.code },
   ]
-  const series: readonly Column<Series>[] = [
-    { id: 'site', header: t('demand.site'), value: row => row.siteName, rowHeader: true },
-    { id: 'channel', header: t('demand.channel'), value: row => t(`demand.channel.${row.channel}`) },
-    {
-      id: 'first',
-      header: t('demand.firstDay'),
-      value: row => row.firstDay,
-      cell: row => format.dateShort(row.firstDay),
-    },
-    { id: 'last', header: t('demand.lastDay'), value: row => row.lastDay, cell: row => format.dateShort(row.lastDay) },
-    {
-      id: 'days',
-      header: t('demand.days'),
-      value: row => row.days,
-      cell: row => format.number(row.days),
-      numeric: true,
-    },
-    {
-      id: 'total',
-      header: t('demand.total'),
-      value: row => row.total,
-      cell: row => format.number(row.total),
-      numeric: true,
-    },
-  ]
+  const series = useSeriesColumns<Series>()
   return (
     <div className="stack">
       <Notice
