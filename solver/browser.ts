@@ -2,5 +2,6 @@
 export * from './model/time.ts'
 export * from './model/units.ts'
 export { costByPersonAndDay, type Score, type ScoredDeparture, scoreRoster } from './roster/score.ts'
+export { createScoreState, type RuleTally, type ScoreState } from './roster/score-state.ts'
 export { RULES } from './rules/index.ts'
 export type { Departure, Rule, RuleBasis, Words } from './rules/rule.ts'

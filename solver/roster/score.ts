@@ -1,8 +1,7 @@
 import type { PlanningProblem, Shift } from '../model/planning-problem.ts'
 import type { CostPart } from '../model/roster.ts'
-import { resolveRules } from '../rules/resolve.ts'
-import { viewRoster } from '../rules/roster-view.ts'
 import type { Departure, RuleLevel } from '../rules/rule.ts'
+import { createScoreState } from './score-state.ts'
 
 /** A departure with the rule it belongs to and what it costs. */
 export interface ScoredDeparture extends Departure {
@@ -26,28 +25,7 @@ export interface Score {
 
 /** Scores any roster, made by hand or by the engine, from the rules' own meaning. Runs in the browser too. */
 export function scoreRoster(problem: PlanningProblem, shifts: readonly Shift[]): Score {
-  const view = viewRoster(problem, shifts)
-  const departures: ScoredDeparture[] = []
-  const byRule: CostPart[] = []
-  const resolved = resolveRules(problem)
-  const paramsOf = <Other>(id: string) => resolved.find(({ rule }) => rule.id === id)?.params as Other
-  for (const { rule, level, weight, params } of resolved) {
-    let amount = 0
-    let cost = 0
-    for (const departure of rule.violations({ ...view, params, weight, paramsOf })) {
-      const points = level === 'soft' ? (departure.cost ?? departure.amount * weight) : 0
-      departures.push({ ...departure, rule: rule.id, level, unit: rule.unit, cost: points })
-      amount += departure.amount
-      cost += points
-    }
-    if (level === 'soft' && amount > 0) byRule.push({ rule: rule.id, amount, unit: rule.unit, cost })
-  }
-  return {
-    lawful: departures.every(departure => departure.level !== 'hard'),
-    total: byRule.reduce((sum, part) => sum + part.cost, 0),
-    byRule,
-    departures,
-  }
+  return createScoreState(problem, shifts).score()
 }
 
 /** The cost of a score by person and by day, in points; what belongs to nobody (cover) stands under the day alone. */

@@ -1,6 +1,6 @@
 import type { CoverLine, Person } from '../model/planning-problem.ts'
 import type { IsoDate } from '../model/units.ts'
-import type { RosterView } from './roster-view.ts'
+import type { PersonView, RosterView } from './roster-view.ts'
 
 /** Number of slots of a cover line. */
 export function slotCount(line: CoverLine): number {
@@ -17,6 +17,17 @@ export function holdsSkill(person: Person, skill: string, date: IsoDate): boolea
  * the person holds the line's skill on the day. Breaks and travel do not count.
  */
 export function presenceOf(view: RosterView, line: CoverLine): Int32Array {
+  const known = counted.get(view.people) ?? new Map<CoverLine, Int32Array>()
+  counted.set(view.people, known)
+  const present = known.get(line) ?? countPresent(view, line)
+  known.set(line, present)
+  return present
+}
+
+/** Several rules look at the same line of the same people. */
+const counted = new WeakMap<readonly PersonView[], Map<CoverLine, Int32Array>>()
+
+function countPresent(view: RosterView, line: CoverLine): Int32Array {
   const present = new Int32Array(slotCount(line))
   const { slotMinutes } = view.problem
   const date = view.dateOf(line.day)

@@ -26,6 +26,14 @@ export interface RosterView {
   readonly holidayOn: (day: DayIndex) => string | undefined
   /** cover lines of the horizon */
   readonly lines: readonly CoverLine[]
+  /** every site on every day of the horizon */
+  readonly places: readonly Place[]
+}
+
+/** A site on one day: what rules of cover look at. */
+export interface Place {
+  readonly site: Site
+  readonly day: DayIndex
 }
 
 /** Prepares a roster for the rules; shifts of people whom the problem does not know are left out. */
@@ -45,6 +53,7 @@ export function viewRoster(problem: PlanningProblem, shifts: readonly Shift[]): 
     weekdayOf: day => isoWeekday(addDays(firstDay, day)),
     holidayOn: day => holidays.get(day),
     lines: problem.cover.filter(line => line.day >= 0 && line.day < days),
+    places: problem.sites.flatMap(site => Array.from({ length: days }, (_, day) => ({ site, day }))),
   }
 }
 
