@@ -6,6 +6,7 @@ import { exampleAbsences, exampleWishes } from './example/absences.ts'
 import { DEMO_ACCOUNTS } from './example/accounts.ts'
 import { exampleEvents, STATE } from './example/calendar.ts'
 import { exampleBookings, exampleDemand } from './example/demand.ts'
+import { exampleCaseRates, exampleDistricts, examplePlaces } from './example/districts.ts'
 import { type ExamplePeople, examplePeople } from './example/people.ts'
 import {
   exampleClosings,
@@ -44,6 +45,9 @@ export async function seedExampleCity(db: Db, { today, seed }: ExampleCity): Pro
     await insertAll(tx, schema.tours, exampleTours(today))
     await insertAll(tx, schema.serviceMix, exampleMix())
     await insertAll(tx, schema.staffingLevels, exampleLevels())
+    await insertAll(tx, schema.districts, exampleDistricts())
+    await insertAll(tx, schema.sitePlaces, examplePlaces())
+    await insertAll(tx, schema.caseRates, exampleCaseRates())
 
     await insertAll(tx, schema.people, staff.people)
     await insertAll(tx, schema.personSites, staff.sites)
