@@ -9,10 +9,18 @@ export type { ProblemCode, ProblemFault } from './check/problem/fault.ts'
 export { PROBLEM_CODES } from './check/problem/fault.ts'
 export { type Read, readProblem, readRoster } from './check/read.ts'
 export type { CheckReport, CoverFigures, RuleLevel, Sentence, Violation } from './check/report.ts'
-export { type Accuracy, type AccuracyRow, scoreForecast } from './demand/accuracy.ts'
-export { type AdjustedLine, type Adjustment, adjustForecast } from './demand/adjust.ts'
+export {
+  type Accuracy,
+  accuracyOf,
+  type DayScore,
+  type NaiveErrors,
+  naiveErrors,
+  type ScoreSums,
+  scoreDay,
+} from './demand/accuracy.ts'
+export { type AdjustableLine, type Adjustment, adjustLine, meets } from './demand/adjust.ts'
 export { type AppointmentBook, withAppointmentBook } from './demand/booked.ts'
-export type { DemandCalendar, DemandEvent } from './demand/calendar.ts'
+export { type DemandCalendar, type DemandEvent, occasionOf } from './demand/calendar.ts'
 export { type CleaningFinding, cleanSeries } from './demand/clean.ts'
 export type { Forecast, ForecastFault, ForecastLine, ForecastOptions } from './demand/forecast.ts'
 export { forecastDemand } from './demand/forecast.ts'

@@ -3,9 +3,11 @@ import type { CityRows } from '../../db/queries/requirements/read-city.ts'
 import {
   addDays,
   type DemandCalendar,
+  type DemandChannel,
   type DemandSeries,
   daysBetween,
   type IsoDate,
+  occasionOf,
   publicHolidays,
 } from '../../solver/index.ts'
 import type { SiteDays } from './site-days.ts'
@@ -28,7 +30,7 @@ export function toSeries(rows: readonly DemandDayRow[]): DemandSeries[] {
       site: group[0]!.siteCode,
       channel: group[0]!.channel,
       slotMinutes,
-      days: group.map(row => ({ date: row.date, ...onGrid(row, slotMinutes) })),
+      days: group.map(row => ({ date: row.date, ...onGrid(row, slotMinutes), ...(row.full ? { full: true } : {}) })),
     }
   })
 }
@@ -81,10 +83,13 @@ export function toDemandCalendar(
     events: city.events
       .filter(event => event.kind !== 'school-holiday')
       .map(event => ({
-        id: event.kind === 'event' ? event.name : event.kind,
+        // A bridge day declared by hand is of the same kind as one found in the calendar.
+        id: event.kind === 'bridge-day' ? event.kind : occasionOf(event.name),
         from: event.firstDay,
         to: event.lastDay,
         ...(event.factor === null ? {} : { factor: event.factor }),
+        ...(event.siteCodes.length === 0 ? {} : { sites: event.siteCodes }),
+        ...(event.channels.length === 0 ? {} : { channels: event.channels as DemandChannel[] }),
       })),
   }
 }

@@ -91,6 +91,9 @@ export const calendarEvents = pgTable(
     lastDay: isoDate('last_day').notNull(),
     /** Factor on demand set by hand; without one the forecast learns it. */
     factor: doublePrecision('factor'),
+    /** Sites and channels whose demand it moves; empty: all. */
+    siteCodes: text('site_codes').array().notNull().default([]),
+    channels: text('channels').array().notNull().default([]),
   },
   t => [
     check('calendar_events_kind', oneOf(t.kind, EVENT_KINDS)),

@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgTable, primaryKey, smallint, text, unique } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core'
 import { users } from './access.ts'
-import { instant, isoDate, oneOf } from './columns.ts'
+import { inOrder, instant, isoDate, oneOf } from './columns.ts'
 import { CHANNELS } from './services.ts'
 import { sites } from './sites.ts'
 
@@ -54,6 +66,8 @@ export const demandDays = pgTable(
     slotMinutes: smallint('slot_minutes').notNull(),
     startMinute: smallint('start_minute').notNull(),
     counts: integer('counts').array().notNull(),
+    /** Customers were turned away because all was full: the counts are a lower bound, and no forecast learns from them. */
+    full: boolean('was_full').notNull().default(false),
     /** Where the row came from; empty for the example city's own history. */
     importRunId: integer('import_run_id').references(() => importRuns.id),
   },
@@ -92,5 +106,49 @@ export const bookedDays = pgTable(
       AND ${t.startMinute} + ${t.slotMinutes} * cardinality(${t.counts}) <= 1440`,
     ),
     check('booked_days_counts', sql`0 <= ALL (${t.counts})`),
+  ],
+)
+
+/**
+ * A planner's correction of the forecast, kept beside the model's figures. A row is never changed, only revoked: what was
+ * computed with it stays explained.
+ */
+export const demandAdjustments = pgTable(
+  'demand_adjustments',
+  {
+    id: integer('id').primaryKey().generatedByDefaultAsIdentity(),
+    firstDay: isoDate('first_day').notNull(),
+    lastDay: isoDate('last_day').notNull(),
+    /** Weekdays on which it counts, 1 = Monday; empty: all. */
+    weekdays: integer('weekdays').array().notNull().default([]),
+    /** Times of day between which it counts; both empty: the whole day. */
+    startMinute: smallint('start_minute'),
+    endMinute: smallint('end_minute'),
+    /** Empty: every site, every channel. */
+    siteCode: text('site_code').references(() => sites.code, { onUpdate: 'cascade', onDelete: 'cascade' }),
+    channel: text('channel', { enum: CHANNELS }),
+    /** Demand is multiplied by this; or, with `customers`, set to so many customers a day (between those times). */
+    factor: doublePrecision('factor'),
+    customers: doublePrecision('customers'),
+    reason: text('reason').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    createdBy: integer('created_by').references(() => users.id),
+    revokedAt: instant('revoked_at'),
+    revokedBy: integer('revoked_by').references(() => users.id),
+  },
+  t => [
+    check('demand_adjustments_days', inOrder(t.firstDay, t.lastDay)),
+    check('demand_adjustments_weekdays', sql`1 <= ALL (${t.weekdays}) AND 7 >= ALL (${t.weekdays})`),
+    check(
+      'demand_adjustments_times',
+      sql`(${t.startMinute} IS NULL AND ${t.endMinute} IS NULL) OR (0 <= ${t.startMinute} AND ${t.startMinute} < ${t.endMinute} AND ${t.endMinute} <= 1440)`,
+    ),
+    check('demand_adjustments_channel', oneOf(t.channel, CHANNELS)),
+    check(
+      'demand_adjustments_change',
+      sql`(${t.factor} > 0 AND ${t.customers} IS NULL) OR (${t.factor} IS NULL AND ${t.customers} >= 0 AND ${t.siteCode} IS NOT NULL AND ${t.channel} IS NOT NULL)`,
+    ),
+    check('demand_adjustments_reason', sql`${t.reason} <> ''`),
+    index('demand_adjustments_days_index').on(t.firstDay, t.lastDay),
   ],
 )

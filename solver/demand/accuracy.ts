@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../model/time.ts'
-import type { Forecast } from './forecast.ts'
-import type { DemandChannel, DemandDay, DemandSeries } from './series.ts'
+import { addDays } from '../model/time.ts'
+import type { ForecastLine } from './forecast.ts'
+import type { DemandDay, DemandSeries } from './series.ts'
 
-/** How good forecasts were, over a set of slots. Shares, not per cent. */
+/** How good forecasts were, over a set of slots or days. Shares, not per cent. */
 export interface Accuracy {
   /** Sum of |counted - forecast| / sum of counted; 0 is perfect. `undefined` without a single customer. */
   readonly wape?: number
@@ -12,19 +12,13 @@ export interface Accuracy {
   readonly bias?: number
   /** Share of slots whose count lay within the interval. */
   readonly coverage?: number
+  /** The WAPE that remains on average when the mean is known exactly, because customers come by chance (Poisson). */
+  readonly chance?: number
+  /** Slots or days compared. */
   readonly slots: number
-  readonly days: number
 }
 
-/** Accuracy of one part of a forecast. */
-export interface AccuracyRow extends Accuracy {
-  readonly site: string
-  readonly channel: DemandChannel
-  /** 1 = first week after the forecast was made. */
-  readonly weekAhead: number
-}
-
-/** One slot, as forecast and as it came. */
+/** One slot or day, as forecast and as it came. */
 export interface ScoredSlot {
   readonly mean: number
   readonly low: number
@@ -32,83 +26,137 @@ export interface ScoredSlot {
   readonly counted: number
 }
 
-/**
- * A stored forecast against what came: one row per site, channel and week ahead. Slots not recorded, days without a count
- * and slots outside the forecast are left out.
- * @param counted the series with history and later days; the history gives MASE its scale
- */
-export function scoreForecast(forecast: Forecast, counted: readonly DemandSeries[]): AccuracyRow[] {
-  const rows = new Map<
-    string,
-    { key: Omit<AccuracyRow, keyof Accuracy>; slots: ScoredSlot[]; days: number; scale: number }
-  >()
-  const series = new Map(counted.map(one => [`${one.site}|${one.channel}`, one]))
-  const days = new Map(counted.map(one => [one, new Map(one.days.map(day => [day.date, day]))]))
-  const scales = new Map<DemandSeries, number>()
-  for (const line of forecast.lines) {
-    const source = series.get(`${line.site}|${line.channel}`)
-    const day = source && days.get(source)!.get(line.date)
-    if (!source || !day || source.slotMinutes !== line.slotMinutes) continue
-    if (!scales.has(source)) scales.set(source, naiveError(source, forecast.firstDay))
-    const weekAhead = Math.floor(daysBetween(forecast.firstDay, line.date) / 7) + 1
-    const name = `${line.site}|${line.channel}|${weekAhead}`
-    let row = rows.get(name)
-    if (!row) {
-      row = {
-        key: { site: line.site, channel: line.channel, weekAhead },
-        slots: [],
-        days: 0,
-        scale: scales.get(source)!,
-      }
-      rows.set(name, row)
-    }
-    row.days++
-    line.mean.forEach((mean, i) => {
-      const count = day.counts[(line.start - day.start) / line.slotMinutes + i]
-      if (typeof count === 'number') row.slots.push({ mean, low: line.low[i]!, high: line.high[i]!, counted: count })
-    })
-  }
-  return [...rows.values()].map(({ key, slots, days, scale }) => ({ ...key, ...accuracyOf(slots, scale), days }))
+/** What figures are made from; adds up over slots, days, sites and channels. */
+export interface ScoreSums {
+  readonly slots: number
+  readonly counted: number
+  readonly forecast: number
+  /** Sum of |counted - forecast|. */
+  readonly absolute: number
+  /** Slots whose count lay within the interval, both bounds included. */
+  readonly inside: number
+  /** Sum of the mean deviations of Poisson counts around the forecast. */
+  readonly chance: number
+}
+
+/** A forecast day against what came: slot by slot, and in total where every slot was counted. */
+export interface DayScore {
+  readonly slots: ScoreSums
+  readonly day: ScoreSums | undefined
+}
+
+/** Mean absolute error of last week's counts repeated, per slot and per day; `undefined` when no two weeks can be compared. */
+export interface NaiveErrors {
+  readonly slot: number | undefined
+  readonly day: number | undefined
 }
 
 /**
- * The figures of a set of slots.
- * @param scale mean absolute error of the weekly naive forecast within the history, for MASE
+ * Scores one day on the forecast's slots. Customers counted outside of them belong to the nearest one that is open, as
+ * when learning. Slots without a count are left out; a day on which customers were turned away says nothing.
+ * @param day counts on slots of the same length and phase as the line's
  */
-export function accuracyOf(slots: readonly ScoredSlot[], scale?: number): Omit<Accuracy, 'days'> {
-  let absolute = 0
-  let counted = 0
-  let forecast = 0
-  let inside = 0
-  for (const slot of slots) {
-    absolute += Math.abs(slot.counted - slot.mean)
-    counted += slot.counted
-    forecast += slot.mean
-    if (slot.low <= slot.counted && slot.counted <= slot.high) inside++
+export function scoreDay(
+  line: Pick<ForecastLine, 'start' | 'slotMinutes' | 'mean' | 'low' | 'high' | 'total'>,
+  day: DemandDay,
+): DayScore {
+  if (day.full) return { slots: sumsOf([]), day: undefined }
+  const counts = onSlotsOf(line, day)
+  const scored = line.mean.flatMap((mean, i) => {
+    const counted = counts[i]
+    return typeof counted === 'number' ? [{ mean, low: line.low[i]!, high: line.high[i]!, counted }] : []
+  })
+  const isWhole = scored.length === line.mean.length && scored.length > 0
+  const counted = scored.reduce((sum, slot) => sum + slot.counted, 0)
+  return { slots: sumsOf(scored), day: isWhole ? sumsOf([{ ...line.total, counted }]) : undefined }
+}
+
+function onSlotsOf(
+  { start, slotMinutes, mean }: Pick<ForecastLine, 'start' | 'slotMinutes' | 'mean'>,
+  day: DemandDay,
+): (number | null)[] {
+  const counts = mean.map((): number | null => null)
+  const open = mean.flatMap((value, i) => (value > 0 ? [i] : []))
+  const outside: { at: number; count: number }[] = []
+  day.counts.forEach((count, i) => {
+    const slot = Math.round((day.start - start) / slotMinutes) + i
+    if (slot >= 0 && slot < counts.length) counts[slot] = count
+    else if (count) outside.push({ at: slot, count })
+  })
+  for (const { at, count } of outside) {
+    const known = open.filter(slot => counts[slot] !== null)
+    if (known.length === 0) continue
+    const nearest = known.reduce((best, slot) => (Math.abs(slot - at) < Math.abs(best - at) ? slot : best))
+    counts[nearest]! += count
   }
+  return counts
+}
+
+export function sumsOf(slots: readonly ScoredSlot[]): ScoreSums {
+  const sums = { slots: slots.length, counted: 0, forecast: 0, absolute: 0, inside: 0, chance: 0 }
+  for (const { mean, low, high, counted } of slots) {
+    sums.counted += counted
+    sums.forecast += mean
+    sums.absolute += Math.abs(counted - mean)
+    sums.chance += poissonDeviation(mean)
+    if (low <= counted && counted <= high) sums.inside++
+  }
+  return sums
+}
+
+/**
+ * The figures of added sums.
+ * @param naive what `absolute` would be if last week's counts were repeated, over the same slots; left out: no MASE
+ */
+export function accuracyOf(sums: ScoreSums, naive?: number): Accuracy {
+  const { slots, counted, forecast, absolute, inside, chance } = sums
   return {
-    wape: counted > 0 ? absolute / counted : undefined,
-    bias: counted > 0 ? (forecast - counted) / counted : undefined,
-    mase: scale && slots.length > 0 ? absolute / slots.length / scale : undefined,
-    coverage: slots.length > 0 ? inside / slots.length : undefined,
-    slots: slots.length,
+    ...(counted > 0
+      ? { wape: absolute / counted, bias: (forecast - counted) / counted, chance: chance / counted }
+      : {}),
+    ...(naive && slots > 0 ? { mase: absolute / naive } : {}),
+    ...(slots > 0 ? { coverage: inside / slots } : {}),
+    slots,
   }
 }
 
-/** Mean |count - count a week before| over the days before `until`; 0 when no two weeks can be compared. */
-export function naiveError(series: DemandSeries, until: string): number {
-  const known = new Map<string, DemandDay>(series.days.filter(day => day.date < until).map(day => [day.date, day]))
-  let absolute = 0
-  let slots = 0
+/** Errors of repeating the week before, over the days before `until`. */
+export function naiveErrors(series: DemandSeries, until: string): NaiveErrors {
+  const known = new Map<string, DemandDay>(
+    series.days.filter(day => day.date < until && !day.full).map(day => [day.date, day]),
+  )
+  const slot = { absolute: 0, count: 0 }
+  const total = { absolute: 0, count: 0 }
   for (const day of known.values()) {
     const before = known.get(addDays(day.date, -7))
     if (!before) continue
+    const shift = (day.start - before.start) / series.slotMinutes
     day.counts.forEach((count, i) => {
-      const then = before.counts[(day.start - before.start) / series.slotMinutes + i]
+      const then = before.counts[shift + i]
       if (count === null || then === null || then === undefined) return
-      absolute += Math.abs(count - then)
-      slots++
+      slot.absolute += Math.abs(count - then)
+      slot.count++
     })
+    total.absolute += Math.abs(totalOf(day) - totalOf(before))
+    total.count++
   }
-  return slots > 0 ? absolute / slots : 0
+  const mean = ({ absolute, count }: typeof slot) => (absolute > 0 ? absolute / count : undefined)
+  return { slot: mean(slot), day: mean(total) }
+}
+
+function totalOf(day: DemandDay): number {
+  return day.counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)
+}
+
+/** Largest whole part for which the factorial is added up; beyond it the normal distribution is right to 1 in 2,000. */
+const FACTORIAL_UP_TO = 200
+
+/** Mean absolute deviation of a Poisson count from its mean m: 2 e^-m m^(k+1) / k!, k the whole part of m (de Moivre). */
+export function poissonDeviation(mean: number): number {
+  if (mean <= 0) return 0
+  const whole = Math.floor(mean)
+  if (whole > FACTORIAL_UP_TO) return Math.sqrt((2 * mean) / Math.PI)
+  let logFactorial = 0
+  for (let k = 2; k <= whole; k++) logFactorial += Math.log(k)
+  return 2 * Math.exp((whole + 1) * Math.log(mean) - mean - logFactorial)
 }

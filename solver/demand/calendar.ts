@@ -15,6 +15,18 @@ export interface DemandEvent {
   readonly factor?: number
 }
 
+/**
+ * What an event is learnt under: its name without the year, so that `Stadtfest 2026` teaches what to expect of
+ * `Stadtfest 2027`.
+ */
+export function occasionOf(name: string): string {
+  const plain = name
+    .replace(/\b(19|20)\d{2}([/-]\d{2,4})?\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain === '' ? name.trim() : plain
+}
+
 /** What is known about days, past and future, beyond the counts themselves. */
 export interface DemandCalendar {
   /** Public holidays: nothing is open, the working day after each is special. */
@@ -88,7 +100,13 @@ export function calendarOfSite(calendar: DemandCalendar, site: string, channel: 
       if (!kind) {
         const today = events.filter(event => event.from <= date && date <= event.to)
         kind = {
-          learnt: [...learntOf(date), ...today.filter(event => event.factor === undefined).map(event => event.id)],
+          // Two entries of the same occasion, or one that names what the calendar knows by itself, count once.
+          learnt: [
+            ...new Set([
+              ...learntOf(date),
+              ...today.filter(event => event.factor === undefined).map(event => event.id),
+            ]),
+          ],
           fixed: today.flatMap(event => (event.factor === undefined ? [] : { kind: event.id, factor: event.factor })),
         }
         known.set(date, kind)

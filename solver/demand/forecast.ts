@@ -5,6 +5,7 @@ import { type CleaningFinding, cleanSeries } from './clean.ts'
 import { type History, historyOf, targetDay } from './history.ts'
 import { discountedProfile } from './methods/discounted-profile.ts'
 import type { ForecastMethod } from './methods/method.ts'
+import type { LearntEffect } from './methods/special-days.ts'
 import { countInterval } from './negative-binomial.ts'
 import type { DemandChannel, DemandSeries } from './series.ts'
 import { measureUncertainty, ofSlot } from './uncertainty.ts'
@@ -50,10 +51,18 @@ export interface Forecast {
   readonly days: number
   readonly coverage: number
   readonly lines: readonly ForecastLine[]
+  /** What was learnt of special days, sorted by site, channel, kind. */
+  readonly effects: readonly SeriesEffect[]
   /** Series that could not be forecast (too little history), with what to do. */
   readonly faults: readonly ForecastFault[]
   /** Counts that were set aside before fitting. */
   readonly cleaned: readonly CleaningFinding[]
+}
+
+/** What a series has taught about a kind of special day. */
+export interface SeriesEffect extends LearntEffect {
+  readonly site: string
+  readonly channel: DemandChannel
 }
 
 export interface ForecastFault {
@@ -75,6 +84,7 @@ export function forecastDemand(
 ): Forecast {
   const { firstDay, days = 56, coverage = 0.8, method = discountedProfile() } = options
   const lines: ForecastLine[] = []
+  const effects: SeriesEffect[] = []
   const faults: ForecastFault[] = []
   const cleaned: CleaningFinding[] = []
   const prepared = [...series].sort(bySiteAndChannel).map(raw => {
@@ -100,9 +110,20 @@ export function forecastDemand(
       continue
     }
     const site = calendarOfSite(calendar, one.site, one.channel)
-    lines.push(...forecastSeries(one, history, site, { firstDay, days, coverage, method: own }))
+    const forecast = forecastSeries(one, history, site, { firstDay, days, coverage, method: own })
+    lines.push(...forecast.lines)
+    effects.push(...forecast.effects)
   }
-  return { model: { id: method.id, version: method.version }, firstDay, days, coverage, lines, faults, cleaned }
+  return {
+    model: { id: method.id, version: method.version },
+    firstDay,
+    days,
+    coverage,
+    lines,
+    effects,
+    faults,
+    cleaned,
+  }
 }
 
 function weeksOf(history: History): number {
@@ -114,7 +135,7 @@ function forecastSeries(
   history: History,
   site: SiteCalendar,
   { firstDay, days, coverage, method }: Required<ForecastOptions>,
-): ForecastLine[] {
+): { lines: ForecastLine[]; effects: SeriesEffect[] } {
   const fitted = method.fit(history)
   const uncertainty = measureUncertainty(history, method, coverage)
   const lines: ForecastLine[] = []
@@ -148,7 +169,16 @@ function forecastSeries(
       special: fitted.special(day).map(({ kind, factor }) => ({ kind, factor: rounded(factor) })),
     })
   }
-  return lines
+  const effects = (fitted.effects ?? []).map(({ kind, factor, low, high, days: seen }) => ({
+    site: id,
+    channel,
+    kind,
+    factor: rounded(factor),
+    low: rounded(low),
+    high: rounded(high),
+    days: seen,
+  }))
+  return { lines, effects }
 }
 
 /** Open as on the latest counted same weekday of the last eight weeks; closed if there is none. */

@@ -1,4 +1,4 @@
-import { accuracyOf, naiveError, type ScoredSlot } from '../../solver/demand/accuracy.ts'
+import { accuracyOf, naiveErrors, type ScoredSlot, sumsOf } from '../../solver/demand/accuracy.ts'
 import { forecastDemand } from '../../solver/demand/forecast.ts'
 import type { State } from '../../solver/demand/holidays.ts'
 import { discountedProfile } from '../../solver/demand/methods/discounted-profile.ts'
@@ -42,7 +42,7 @@ export function runMethod({ series, calendar, firstMonday, weeks }: HourlyFile, 
         return typeof count === 'number' ? [{ mean, low: line.low[i]!, high: line.high[i]!, counted: count }] : []
       })
     })
-    rows.push(accuracyOf(slots, naiveError(series, firstDay)))
+    rows.push(accuracyOf(sumsOf(slots), (naiveErrors(series, firstDay).slot ?? 0) * slots.length))
   }
   const mean = (value: (row: (typeof rows)[number]) => number | undefined) =>
     rows.reduce((sum, row) => sum + (value(row) ?? 0), 0) / rows.length

@@ -25,6 +25,7 @@ export async function readDemandDays(db: Db, filter: DemandFilter = {}) {
       slotMinutes: demandDays.slotMinutes,
       startMinute: demandDays.startMinute,
       counts: demandDays.counts,
+      full: demandDays.full,
     })
     .from(demandDays)
     .where(and(...conditions))

@@ -84,6 +84,7 @@ function fitHistory(history: History, settings: DiscountedProfileOptions): Fitte
       return day.exposure.map((share, slot) => share * scale * profile[slot]!)
     },
     special: day => special.list(day.kind),
+    effects: special.learnt,
   }
 }
 

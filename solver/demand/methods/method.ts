@@ -1,4 +1,5 @@
 import type { GridDay, History } from '../history.ts'
+import type { LearntEffect } from './special-days.ts'
 
 /** A way to forecast one series. Pure: the same history and days give the same figures. */
 export interface ForecastMethod {
@@ -17,4 +18,6 @@ export interface FittedMethod {
   predict(day: GridDay): number[]
   /** What the kinds of the day did to its figures. */
   special(day: GridDay): { kind: string; factor: number }[]
+  /** What it has learnt of special days; left out where a method knows none. */
+  readonly effects?: readonly LearntEffect[]
 }

@@ -1,10 +1,24 @@
 import type { DayKind } from '../calendar.ts'
 import type { GridDay } from '../history.ts'
 
+/** By how much a kind of day moves demand, as learnt. */
+export interface LearntEffect {
+  readonly kind: string
+  /** 1.1: a tenth more customers than on an ordinary day. */
+  readonly factor: number
+  /** Bounds that hold the true factor with 80 % probability. */
+  readonly low: number
+  readonly high: number
+  /** Counted days of the kind. */
+  readonly days: number
+}
+
 /** Factors of the kinds of special days. */
 export interface SpecialDays {
   factorOf(kind: DayKind): number
   list(kind: DayKind): { kind: string; factor: number }[]
+  /** Every kind that was seen, in alphabetical order. */
+  readonly learnt: readonly LearntEffect[]
 }
 
 /**
@@ -26,8 +40,10 @@ const PRIOR_SPREAD: Record<string, number> = {
 const EVENT_SPREAD = 0.4
 /** Weight of a neighbouring week in the level that a day is judged against. */
 const AROUND = 0.85
+/** Half the width of an 80 % interval of the normal distribution, in standard deviations. */
+const Z80 = 1.2816
 
-export const NO_SPECIAL_DAYS: SpecialDays = specialDays(new Map())
+export const NO_SPECIAL_DAYS: SpecialDays = specialDays(new Map(), [])
 
 /**
  * Effects of kinds of days from the logarithm of counted over expected day totals, each shrunk towards no effect by how
@@ -65,6 +81,7 @@ export function learnSpecialDays(
     }
   })
   const effects = new Map<string, number>()
+  const leanOf = (kind: string) => noise / (PRIOR_SPREAD[kind] ?? EVENT_SPREAD) ** 2
   for (let round = 0; round < 3; round++) {
     for (const [kind, members] of byKind) {
       let sum = 0
@@ -75,15 +92,23 @@ export function learnSpecialDays(
         )
         sum += logRatios[i]! - others
       }
-      const lean = noise / (PRIOR_SPREAD[kind] ?? EVENT_SPREAD) ** 2
-      effects.set(kind, sum / (members.length + lean))
+      effects.set(kind, sum / (members.length + leanOf(kind)))
     }
   }
-  return specialDays(effects)
+  const learnt = [...effects].map(([kind, effect]): LearntEffect => {
+    const days = byKind.get(kind)!.length
+    const spread = Z80 * Math.sqrt(noise / (days + leanOf(kind)))
+    return { kind, factor: Math.exp(effect), low: Math.exp(effect - spread), high: Math.exp(effect + spread), days }
+  })
+  return specialDays(
+    effects,
+    learnt.sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+  )
 }
 
-function specialDays(effects: ReadonlyMap<string, number>): SpecialDays {
+function specialDays(effects: ReadonlyMap<string, number>, learnt: readonly LearntEffect[]): SpecialDays {
   return {
+    learnt,
     factorOf: ({ learnt, fixed }) => {
       let factor = 1
       for (const kind of learnt) factor *= Math.exp(effects.get(kind) ?? 0)

@@ -10,6 +10,7 @@ const row = (date: string, slotMinutes: number, startMinute: number, counts: (nu
   slotMinutes,
   startMinute,
   counts,
+  full: false,
 })
 
 describe('stored history as series', () => {
@@ -64,6 +65,8 @@ describe('the calendar of a forecast', () => {
         firstDay: '2026-10-01',
         lastDay: '2026-10-09',
         factor: null,
+        siteCodes: [],
+        channels: [],
       },
       {
         id: 2,
@@ -72,8 +75,19 @@ describe('the calendar of a forecast', () => {
         firstDay: '2026-10-19',
         lastDay: '2026-10-30',
         factor: null,
+        siteCodes: [],
+        channels: [],
       },
-      { id: 3, kind: 'event', name: 'Stadtfest', firstDay: '2026-11-25', lastDay: '2026-11-25', factor: 1.2 },
+      {
+        id: 3,
+        kind: 'event',
+        name: 'Stadtfest 2026',
+        firstDay: '2026-11-25',
+        lastDay: '2026-11-25',
+        factor: 1.2,
+        siteCodes: ['mitte'],
+        channels: ['walk-in'],
+      },
     ],
   })
   const calendar = toDemandCalendar(city, siteDaysOf(city, '2026-10-01', '2026-11-29'), {
@@ -99,8 +113,15 @@ describe('the calendar of a forecast', () => {
   it('tells school holidays from events, and a factor set by hand from one to learn', () => {
     expect(calendar.schoolHolidays).toEqual([{ from: '2026-10-19', to: '2026-10-30', name: 'Herbstferien' }])
     expect(calendar.events).toEqual([
-      { id: 'semester-start', from: '2026-10-01', to: '2026-10-09' },
-      { id: 'Stadtfest', from: '2026-11-25', to: '2026-11-25', factor: 1.2 },
+      { id: 'Semesterbeginn', from: '2026-10-01', to: '2026-10-09' },
+      {
+        id: 'Stadtfest',
+        from: '2026-11-25',
+        to: '2026-11-25',
+        factor: 1.2,
+        sites: ['mitte'],
+        channels: ['walk-in'],
+      },
     ])
   })
 })

@@ -27,6 +27,7 @@ const stored = (slotMinutes: number, startMinute: number, counts: (number | null
   slotMinutes,
   startMinute,
   counts,
+  full: false,
 })
 
 describe('laying a file over what is stored', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOfSite, type DemandCalendar } from '../../../solver/demand/calendar.ts'
+import { calendarOfSite, type DemandCalendar, occasionOf } from '../../../solver/demand/calendar.ts'
 
 const calendar: DemandCalendar = {
   holidays: [
@@ -50,10 +50,39 @@ describe('the calendar of a site', () => {
     expect(calendarOfSite(calendar, 'mitte', 'call').kindOf('2027-04-12').learnt).toEqual([])
   })
 
+  it('counts an occasion once that is entered twice, or known anyway', () => {
+    const twice = calendarOfSite(
+      {
+        ...calendar,
+        events: [
+          { id: 'bridge-day', from: '2027-05-07', to: '2027-05-07' },
+          { id: 'fair', from: '2027-05-07', to: '2027-05-08' },
+          { id: 'fair', from: '2027-05-07', to: '2027-05-07' },
+        ],
+      },
+      'mitte',
+      'call',
+    )
+    expect(twice.kindOf('2027-05-07').learnt).toEqual(['bridge-day', 'month-early-days', 'fair'])
+  })
+
   it('knows closed days of all sites and of one', () => {
     expect(mitte.isClosed('2027-04-07')).toBe(true)
     expect(mitte.isClosed('2027-04-14')).toBe(false)
     expect(calendarOfSite(calendar, 'nord', 'call').isClosed('2027-04-14')).toBe(true)
     expect(mitte.openingOf('2027-04-08')).toEqual([{ start: 480, end: 720 }])
+  })
+})
+
+describe('the occasion an event belongs to', () => {
+  it.each([
+    ['Stadtfest 2027', 'Stadtfest'],
+    ['2026 Stadtfest', 'Stadtfest'],
+    ['Wintersemester 2026/27', 'Wintersemester'],
+    ['Messe 2026-2027 Halle 3', 'Messe Halle 3'],
+    ['Halle 42', 'Halle 42'],
+    ['2027', '2027'],
+  ])('%s is %s', (name, occasion) => {
+    expect(occasionOf(name)).toBe(occasion)
   })
 })
