@@ -41,6 +41,10 @@ export const citySettings = pgTable(
     forecastWeeks: integer('forecast_weeks').notNull().default(8),
     shiftRules: jsonb('shift_rules').$type<StoredShiftRules>().notNull(),
     prices: jsonb('prices').$type<StoredPrices>().notNull(),
+    /** What a minute of a customer's waiting beyond the promise costs in a roster, in points. */
+    lateMinutePoints: doublePrecision('late_minute_points').notNull().default(10),
+    /** The same for a caller who hangs up. */
+    gaveUpPoints: doublePrecision('gave_up_points').notNull().default(60),
     revision: revision(),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -50,6 +54,7 @@ export const citySettings = pgTable(
       'city_settings_days',
       sql`least(${t.hearingDays}, ${t.publishLeadDays}, ${t.wishCloseDays}, ${t.consentDays}) >= 0`,
     ),
+    check('city_settings_waiting', sql`${t.lateMinutePoints} >= 0 AND ${t.gaveUpPoints} >= 0`),
     check('city_settings_net_share', sql`${t.netCounterShare} > 0 AND ${t.netCounterShare} <= 1`),
     check('city_settings_forecast_weeks', sql`${t.forecastWeeks} BETWEEN 1 AND 52`),
   ],

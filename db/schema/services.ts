@@ -106,6 +106,8 @@ export const serviceTargets = pgTable(
     channel: text('channel', { enum: CHANNELS }).notNull(),
     share: doublePrecision('share').notNull(),
     withinMinutes: doublePrecision('within_minutes').notNull(),
+    /** Least share in each interval of a day where staffing is found by simulation; empty: the promise itself. */
+    intervalShare: doublePrecision('interval_share'),
     /** Highest planned share of time that people are busy with customers. */
     maxOccupancy: doublePrecision('max_occupancy'),
     ...validity(),
@@ -114,6 +116,7 @@ export const serviceTargets = pgTable(
   t => [
     check('service_targets_channel', oneOf(t.channel, CHANNELS)),
     check('service_targets_share', sql`${t.share} > 0 AND ${t.share} < 1`),
+    check('service_targets_interval', sql`${t.intervalShare} > 0 AND ${t.intervalShare} <= ${t.share}`),
     check('service_targets_within', sql`${t.withinMinutes} >= 0`),
     check('service_targets_occupancy', sql`${t.maxOccupancy} > 0 AND ${t.maxOccupancy} <= 1`),
     check('service_targets_validity', inOrder(t.validFrom, t.validTo)),
