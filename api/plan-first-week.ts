@@ -5,11 +5,15 @@ import { fetchCity } from './city/internal.ts'
 import { dateIn } from './clock.ts'
 import type { AppContext } from './context.ts'
 
+/** Earlier forecasts that the example city makes in retrospect, so that its accuracy page has something to judge. */
+const REPLAY = { origins: 6, everyWeeks: 4 }
+
 /** Wall time given to the first roster, seconds. */
 const SECONDS = 30
 
 /**
- * Lets the example city show a roster soon after its first start: queues the whole chain for next week, once.
+ * Lets the example city show a roster soon after its first start: queues the whole chain for next week, once, and after it
+ * the forecasts of earlier weeks, which are then judged by what came.
  * @returns whether it was queued
  */
 export async function planFirstWeek(app: Pick<AppContext, 'db' | 'clock' | 'jobs'>): Promise<boolean> {
@@ -25,6 +29,12 @@ export async function planFirstWeek(app: Pick<AppContext, 'db' | 'clock' | 'jobs
     await app.jobs.submit(tx, {
       kind: 'plan',
       input: { firstDay, weeks: city.forecastWeeks, seconds: SECONDS, seed: 1 },
+      createdBy: null,
+      now,
+    })
+    await app.jobs.submit(tx, {
+      kind: 'replay',
+      input: { ...REPLAY, weeks: city.forecastWeeks },
       createdBy: null,
       now,
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { channel, id, isoDate, listOf } from './common.ts'
+import { channel, id, isoDate, listOf, numericId } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
 /** Length of the intervals of a series. Calls are counted at the phone team's site. */
@@ -37,6 +37,41 @@ export const historyExtent = z.object({
   total: z.number(),
 })
 
+const interval = { mean: z.number().min(0), low: z.number().min(0), high: z.number().min(0) }
+
+/** Today, as far as it has been counted, and what to expect of the rest. */
+export const sameDay = z.object({
+  date: isoDate.describe('today in the city'),
+  missing: z
+    .enum(['counts', 'forecast', 'opening'])
+    .nullable()
+    .describe('why there is no update: nothing counted today, no forecast holds today, closed today'),
+  update: z
+    .object({
+      forecast: numericId,
+      countedUntil: z.int().describe('minutes after local midnight'),
+      came: z.number().describe('customers so far'),
+      expected: z.number().describe('what the forecast had expected by then'),
+      factor: z.number().describe('by how much the day runs above (1.1) or below (0.9) its forecast'),
+      dayFactorCv: z.number().describe('coefficient of variation that remains of that factor'),
+      before: z.object(interval).describe('customers of the whole day by the forecast'),
+      total: z.object(interval).describe('customers of the whole day by now, with the 80 % interval'),
+      slotMinutes: z.int(),
+      points: z.array(
+        z.object({
+          start: z.int(),
+          counted: z.number().nullable(),
+          planned: z.number().describe('expected customers by the forecast, corrections included'),
+          mean: z.number().nullable().describe('expected by now; null in slots that are over'),
+          low: z.number().nullable().describe('10 % quantile'),
+          high: z.number().nullable().describe('90 % quantile'),
+        }),
+      ),
+    })
+    .nullable(),
+})
+
+export type SameDay = z.infer<typeof sameDay>
 export type Grain = z.infer<typeof grain>
 export type HistorySeries = z.infer<typeof historySeries>
 export type HistoryPoint = z.infer<typeof historyPoint>
@@ -63,5 +98,14 @@ export const demandRoutes = {
     path: '/demand/extents',
     summary: 'What history is stored, per site and channel',
     response: listOf(historyExtent),
+  }),
+  getSameDay: defineRoute({
+    ...reading,
+    scope: 'sites',
+    method: 'get',
+    path: '/demand/same-day',
+    summary: "Today's counts so far and what they tell about the rest of the day",
+    query: z.object({ site: id, channel }),
+    response: sameDay,
   }),
 }

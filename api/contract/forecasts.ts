@@ -18,13 +18,21 @@ export const forecast = z.object({
   createdBy: z.string().nullable(),
 })
 
-/** Expected customers with the interval that holds 80 % of what may come. */
+/** Expected customers, corrections included, with the interval that holds 80 % of what may come. */
 export const forecastPoint = z.object({
   date: isoDate,
   start: z.int().nullable().describe('minutes after local midnight; null for days and weeks'),
   mean: z.number().min(0),
   low: z.number().min(0).describe('10 % quantile'),
   high: z.number().min(0).describe('90 % quantile'),
+  model: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe("the model's own mean where a planner's correction has moved it; else null"),
+  special: z
+    .array(z.object({ kind: z.string(), factor: z.number() }))
+    .describe('what makes the day special and the factor it brought; days only'),
 })
 
 export const forecastLinesQuery = z.object({

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { empty, fault, id, isoDate, isoInstant, listOf, numericId } from './common.ts'
 import { defineRoute } from './route-table.ts'
 
-/** Kinds of long runs. `plan` is the whole chain: forecast, requirement, roster of one week; `verdict` simulates a roster. */
-export const jobKind = z.enum(['forecast', 'requirement', 'roster', 'plan', 'verdict'])
+/** Kinds of long runs. `plan` is the whole chain: forecast, requirement, roster of one week; `verdict` simulates a roster; `replay` makes the forecasts of earlier days. */
+export const jobKind = z.enum(['forecast', 'requirement', 'roster', 'plan', 'verdict', 'replay'])
 export const jobState = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
 
 /** What a running job tells. `cost`, `bound` in points; `gap` = (cost - bound) / cost. */

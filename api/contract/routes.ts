@@ -1,7 +1,10 @@
+import { accuracyRoutes } from './accuracy.ts'
+import { adjustmentsRoutes } from './adjustments.ts'
 import { auditRoutes } from './audit.ts'
 import { authRoutes } from './auth.ts'
 import { cityRoutes } from './city.ts'
 import { demandRoutes } from './demand.ts'
+import { eventsRoutes } from './events.ts'
 import { forecastsRoutes } from './forecasts.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
@@ -26,6 +29,9 @@ export const routes = {
   ...importsRoutes,
   ...demandRoutes,
   ...forecastsRoutes,
+  ...accuracyRoutes,
+  ...adjustmentsRoutes,
+  ...eventsRoutes,
   ...requirementsRoutes,
   ...requirementStoriesRoutes,
   ...rostersRoutes,

@@ -23,6 +23,8 @@ export function toForecastDays(lines: readonly ForecastLine[], booked: readonly 
       dayLow: line.total.low,
       dayHigh: line.total.high,
       dayFactorCv: line.dayFactorCv,
+      dispersion: line.dispersion,
+      special: [...line.special],
       known: false,
     }
     const row = line.channel === 'appointment' ? book.get(`${line.site} ${line.date}`) : undefined

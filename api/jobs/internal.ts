@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<JobKind, LocalText>> = {
   roster: { de: 'Dienstplan', en: 'Roster' },
   plan: { de: 'Prognose, Bedarf und Dienstplan', en: 'Forecast, requirement and roster' },
   verdict: { de: 'Simulation des Dienstplans', en: 'Simulation of the roster' },
+  replay: { de: 'Rückblick der Prognose', en: 'Forecasts in retrospect' },
 }
 
 /** Runs that are about a week; the others are about days from the first one on. */

@@ -1,13 +1,14 @@
 import type { Db } from '../../db/client.ts'
 import { findForecastFor } from '../../db/queries/forecasts/find-forecast-for.ts'
-import { readForecastDays } from '../../db/queries/forecasts/read-forecast-days.ts'
 import { findRequirementFor } from '../../db/queries/requirements/find-requirement-for.ts'
 import { readRequirementDays } from '../../db/queries/requirements/read-requirement-days.ts'
 import { readPastWeeks } from '../../db/queries/rosters/read-past-weeks.ts'
 import { readPeople } from '../../db/queries/rosters/read-people.ts'
 import { addDays, type IsoDate, type PlanningProblem, type Roster } from '../../solver/index.ts'
+import { readPlannedDays } from '../demand/planned-forecast.ts'
 import { siteDaysOf } from '../demand/site-days.ts'
 import { AppError } from '../errors.ts'
+import type { RequirementParameters } from '../jobs/handlers/make-requirement.ts'
 import { cityOf } from '../staffing/city-of.ts'
 import { toProblem } from './to-problem.ts'
 
@@ -30,6 +31,7 @@ export async function problemOfWeek(db: Db, firstDay: IsoDate): Promise<WeekProb
   const requirement = await findRequirementFor(db, firstDay, lastDay)
   if (!requirement) throw await noRequirement(db, firstDay, lastDay)
   const city = await cityOf(db)
+  const { adjustments = [] } = requirement.parameters as RequirementParameters
   const past = await readPastWeeks(db, addDays(firstDay, -7 * AVERAGING_WEEKS), firstDay)
   const problem = toProblem(
     {
@@ -37,7 +39,7 @@ export async function problemOfWeek(db: Db, firstDay: IsoDate): Promise<WeekProb
       days: siteDaysOf(city, firstDay, lastDay),
       people: await readPeople(db, firstDay, lastDay),
       requirement: await readRequirementDays(db, requirement.id, { from: firstDay, to: lastDay }),
-      forecast: await readForecastDays(db, requirement.forecastId, { from: firstDay, to: lastDay }),
+      forecast: await readPlannedDays(db, requirement.forecastId, { from: firstDay, to: lastDay }, adjustments),
       past: past.map(row => ({
         firstDay: row.firstDay,
         problem: row.problem as PlanningProblem,

@@ -1,11 +1,12 @@
-import { readForecastDays } from '../../db/queries/forecasts/read-forecast-days.ts'
 import { findRequirement } from '../../db/queries/requirements/list-requirements.ts'
 import { readRequirementDays } from '../../db/queries/requirements/read-requirement-days.ts'
 import type { RequirementStory } from '../../solver/index.ts'
 import { demandSite } from '../auth/rights.ts'
+import { readPlannedDays } from '../demand/planned-forecast.ts'
 import { siteDaysOf } from '../demand/site-days.ts'
 import { notFound } from '../errors.ts'
 import { verb } from '../http/verb.ts'
+import type { RequirementParameters } from '../jobs/handlers/make-requirement.ts'
 import { cityOf } from './city-of.ts'
 import { experienceOf } from './experience-of.ts'
 import { explained } from './explained.ts'
@@ -26,7 +27,8 @@ export const explainRequirement = verb('explainRequirement', async ({ db, params
   const [line] = await readRequirementDays(db, params.requirement, { ...range, activity })
   if (!line)
     throw notFound({ de: 'Dieser Tag im Personalbedarf', en: 'This day of the requirement' }, `${site} ${date}`)
-  const forecast = await readForecastDays(db, found.requirement.forecastId, range)
+  const { adjustments = [] } = found.requirement.parameters as RequirementParameters
+  const forecast = await readPlannedDays(db, found.requirement.forecastId, range, adjustments)
   const city = await cityOf(db)
   const { demands } = toRequirementInput(city, siteDaysOf(city, date, date), forecast, {
     firstDay: date,

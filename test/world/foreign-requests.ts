@@ -17,6 +17,8 @@ export interface MittesThings {
   readonly shared: string
   /** A draft in which that person has a shift at Mitte. */
   readonly roster: number
+  /** A correction of its forecast. */
+  readonly adjustment: number
 }
 
 /** A file of counts for Mitte. */
@@ -81,6 +83,15 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   previewImport: () => ({ body: countsOfMitte }),
   runImport: () => ({ body: countsOfMitte }),
   startForecast: () => ({ body: { weeks: 8 } }),
+  startReplay: () => ({ body: {} }),
+  getAccuracy: () => ({ query: { site: 'mitte' } }),
+  getSameDay: () => ({ query: { site: 'mitte', channel: 'walk-in' } }),
+  listAdjustments: () => ({ query: { site: 'mitte' } }),
+  addAdjustment: () => ({
+    body: { from: WEEK, to: WEEK, site: 'mitte', channel: 'walk-in', factor: 1.2, reason: 'Anschreiben verschickt' },
+  }),
+  revokeAdjustment: ({ adjustment }) => ({ params: { adjustment } }),
+  setCityEvents: () => ({ body: { revision: 1, items: [] } }),
   startRequirement: () => ({ body: {} }),
   startRoster: () => ({ body: { firstDay: WEEK } }),
   editRosterCell: ({ roster, person }) => ({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readBookedDays } from '../../../db/queries/demand/read-booked-days.ts'
-import { readDemandDays } from '../../../db/queries/demand/read-demand-days.ts'
+import { type DemandDayRow, readDemandDays } from '../../../db/queries/demand/read-demand-days.ts'
 import { findForecastOfJob } from '../../../db/queries/forecasts/find-forecast-for.ts'
 import { insertForecast } from '../../../db/queries/forecasts/insert-forecast.ts'
 import { addDays, daysBetween, type IsoDate, isoWeekday, mondayOf } from '../../../solver/index.ts'
@@ -38,10 +38,27 @@ export interface ForecastParameters {
 export async function makeForecast(run: JobRun, input: ForecastInput): Promise<ForecastMade | undefined> {
   const made = await findForecastOfJob(run.db, run.id)
   if (made) return made
+  const end = await storeForecast(run, input, run.id)
+  if (end === 'no-history') throw noHistory()
+  return end === 'stopped' ? undefined : end
+}
+
+/**
+ * One version, from the history before its first day.
+ * @param jobId job whose only forecast it is; null: one of several
+ */
+export async function storeForecast(
+  run: JobRun,
+  input: ForecastInput,
+  jobId: string | null,
+): Promise<ForecastMade | 'stopped' | 'no-history'> {
   run.report({ phase: 'read' })
   const city = await cityOf(run.db)
-  const history = await readDemandDays(run.db, input.firstDay ? { to: addDays(input.firstDay, -1) } : {})
-  if (history.length === 0) throw noHistory()
+  const history = beforeToday(
+    await readDemandDays(run.db, input.firstDay ? { to: addDays(input.firstDay, -1) } : {}),
+    run.today,
+  )
+  if (history.length === 0) return 'no-history'
   const from = history.reduce((first, row) => (row.date < first ? row.date : first), history[0]!.date)
   const historyTo = history.reduce((last, row) => (row.date > last ? row.date : last), history[0]!.date)
   const { firstDay, lastDay } = horizonOf(input, historyTo, run.today)
@@ -53,9 +70,10 @@ export async function makeForecast(run: JobRun, input: ForecastInput): Promise<F
   }
   run.report({ phase: 'forecast' })
   const end = await run.compute('forecast', task)
-  if (end.kind === 'stopped') return undefined
+  if (end.kind === 'stopped') return 'stopped'
   run.report({ phase: 'store' })
-  const booked = await readBookedDays(run.db, firstDay, lastDay)
+  // What was booked by now for days that are over was not known then.
+  const booked = firstDay < run.today ? [] : await readBookedDays(run.db, firstDay, lastDay)
   const parameters: ForecastParameters = {
     model: end.output.model,
     coverage: end.output.coverage,
@@ -74,12 +92,19 @@ export async function makeForecast(run: JobRun, input: ForecastInput): Promise<F
         parameters,
         createdAt: run.now(),
         createdBy: run.createdBy,
-        jobId: run.id,
+        jobId,
       },
       toForecastDays(end.output.lines, booked),
+      end.output.effects.map(({ site, ...effect }) => ({ siteCode: site, ...effect })),
     ),
   )
   return { id, firstDay, lastDay }
+}
+
+/** Today's counts are not whole before the day is over: they renew the day's own forecast and teach nothing yet. */
+function beforeToday(history: readonly DemandDayRow[], today: IsoDate): DemandDayRow[] {
+  const isOver = history.some(row => row.date > today)
+  return history.filter(row => isOver || row.date !== today)
 }
 
 /** Whole weeks after the history, in no case before today; days up to the first Monday come on top. */

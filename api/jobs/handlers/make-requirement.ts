@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readForecastDays } from '../../../db/queries/forecasts/read-forecast-days.ts'
 import { findRequirementOfJob } from '../../../db/queries/requirements/find-requirement-for.ts'
 import { insertRequirement } from '../../../db/queries/requirements/insert-requirement.ts'
 import type { IsoDate, Requirement } from '../../../solver/index.ts'
+import { adjustmentsOf, readPlannedDays } from '../../demand/planned-forecast.ts'
 import { siteDaysOf } from '../../demand/site-days.ts'
 import { cityOf } from '../../staffing/city-of.ts'
 import { toRequirementDays } from '../../staffing/to-requirement-days.ts'
@@ -21,6 +21,8 @@ export interface RequirementParameters {
   readonly method: Requirement['method']
   readonly netCounterShare: number
   readonly faults: Requirement['faults']
+  /** Corrections of the forecast that it was computed with; missing in those made before there were any. */
+  readonly adjustments?: readonly number[]
 }
 
 /**
@@ -37,7 +39,8 @@ export async function makeRequirement(
   run.report({ phase: 'read' })
   const city = await cityOf(run.db)
   const days = siteDaysOf(city, firstDay, lastDay)
-  const lines = await readForecastDays(run.db, forecast.id, { from: firstDay, to: lastDay })
+  const adjustments = await adjustmentsOf(run.db, { from: firstDay, to: lastDay })
+  const lines = await readPlannedDays(run.db, forecast.id, { from: firstDay, to: lastDay }, adjustments)
   const input = toRequirementInput(city, days, lines, { firstDay, lastDay })
   run.report({ phase: 'requirement' })
   const end = await run.compute('requirement', input)
@@ -47,6 +50,7 @@ export async function makeRequirement(
     method: end.output.method,
     netCounterShare: city.settings.netCounterShare,
     faults: end.output.faults,
+    adjustments,
   }
   const id = await run.store(tx =>
     insertRequirement(

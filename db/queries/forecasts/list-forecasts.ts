@@ -4,13 +4,13 @@ import { forecasts, users } from '../../schema/index.ts'
 
 const columns = { forecast: forecasts, createdByName: users.displayName }
 
-/** Stored forecasts, newest first. */
+/** Stored forecasts; first the one that has seen most, of these the newest. */
 export async function listForecasts(db: Db, limit = 100) {
   return db
     .select(columns)
     .from(forecasts)
     .leftJoin(users, eq(users.id, forecasts.createdBy))
-    .orderBy(desc(forecasts.id))
+    .orderBy(desc(forecasts.historyTo), desc(forecasts.id))
     .limit(limit)
 }
 

@@ -21,6 +21,8 @@ export function cityRows(changes: Partial<CityRows> = {}): CityRows {
       wishCloseDays: 49,
       consentDays: 4,
       netCounterShare: 0.8,
+      lateMinutePoints: 10,
+      gaveUpPoints: 60,
       forecastWeeks: 8,
       shiftRules: SHIFT_RULES,
       prices: PRICES,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CSRF_HEADER, CSRF_VALUE, pathOf, ROLES, type RouteShape } from '../../../api/contract/route-table.ts'
 import { type OperationId, routes } from '../../../api/contract/routes.ts'
 import { verbs } from '../../../api/verbs.ts'
+import { insertAdjustment } from '../../../db/queries/adjustments/write-adjustment.ts'
 import { insertRoster } from '../../../db/queries/rosters/insert-roster.ts'
 import { auditLog, people, personSites, users } from '../../../db/schema/index.ts'
 import { aLine, aPerson, aProblem, aRoster, aShift, aSite, MONDAY } from '../../builders/planning.ts'
@@ -148,6 +149,14 @@ describe('a planner of one office', () => {
       insertRoster(tx, { firstDay: MONDAY, problem, roster: aRoster(problem, [shift]), cost: 0 }),
     )
     things.roster = row.id
+    things.adjustment = await insertAdjustment(world.app.db, {
+      firstDay: MONDAY,
+      lastDay: MONDAY,
+      siteCode: 'mitte',
+      channel: 'walk-in',
+      factor: 1.2,
+      reason: 'Anschreiben verschickt',
+    })
   })
 
   const concerned = ALL.filter(

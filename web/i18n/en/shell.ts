@@ -41,6 +41,7 @@ export const shell: Translation<typeof de> = {
   'jobs.kind.roster': 'Roster',
   'jobs.kind.plan': 'Forecast, requirement and roster',
   'jobs.kind.verdict': 'Simulation of the roster',
+  'jobs.kind.replay': 'Forecasts in retrospect',
   'jobs.state.queued': 'waiting',
   'jobs.state.running': 'running',
   'jobs.state.done': 'done',

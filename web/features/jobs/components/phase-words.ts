@@ -12,6 +12,7 @@ const PHASES = {
   read: 'jobs.phase.read',
   simulate: 'jobs.phase.simulate',
   refine: 'jobs.phase.refine',
+  score: 'jobs.phase.score',
   store: 'jobs.phase.store',
 } as const satisfies Record<string, MessageKey>
 
