@@ -24,6 +24,8 @@ export function toCity(row: CityRow, today: string): City {
     wishCloseDays: row.wishCloseDays,
     consentDays: row.consentDays,
     netCounterShare: row.netCounterShare,
+    lateMinutePoints: row.lateMinutePoints,
+    gaveUpPoints: row.gaveUpPoints,
     forecastWeeks: row.forecastWeeks,
     demo: row.demo,
     today,

@@ -36,6 +36,12 @@ const editable = {
   wishCloseDays: days.describe('days before its first day at which wishes for a week close'),
   consentDays: days.describe('a change this many days before the shift needs the consent of the person'),
   netCounterShare: z.number().min(0.1).max(1).describe('share of presence that is left for customers'),
+  lateMinutePoints: z
+    .number()
+    .min(0)
+    .max(10_000)
+    .describe('what a minute of waiting beyond the promise costs in a roster, points (cents)'),
+  gaveUpPoints: z.number().min(0).max(100_000).describe('what a caller who hangs up costs in a roster, points (cents)'),
   forecastWeeks: z.int().min(1).max(52),
 }
 

@@ -99,6 +99,12 @@ export const serviceTarget = z.object({
   channel,
   share: z.number().gt(0).lt(1).describe('share of customers'),
   withinMinutes: z.number().min(0).max(600).describe('who wait at most so many minutes'),
+  intervalShare: z
+    .number()
+    .gt(0)
+    .lt(1)
+    .nullish()
+    .describe('least share in every quarter of an hour where staffing is found by simulation; left out: `share`'),
   maxOccupancy: z.number().gt(0).max(1).nullish().describe('highest planned share of busy time'),
   ...validity,
 })

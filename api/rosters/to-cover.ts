@@ -6,7 +6,8 @@ import { levelCovers, levelsOn } from '../staffing/levels.ts'
 import type { RequirementDay } from '../staffing/to-requirement-days.ts'
 
 /**
- * Cover lines of a week from the stored requirement: one per site, activity and day; the tours as indivisible lines; and
+ * Cover lines of a week from the stored requirement: one per site, activity and day, priced by what customers wait with so
+ * many people; the tours as indivisible lines; and
  * for each staffing level that asks for a skill a line of its own, over all activities at the site that the holder may
  * do there (two trained people in an open office: at the counter or in the back office).
  */
@@ -27,11 +28,33 @@ export function toCover(
       start: line.startMinute,
       minimum: [...line.minimum],
       required: [...line.required],
+      ...(line.costs === null ? {} : { costs: line.costs.map((waiting, slot) => curveOf(city, line, waiting, slot)) }),
       indivisible: false,
     }))
   const slotMinutes = requirement[0]?.slotMinutes ?? 15
   return [...demanded, ...tourLines(city, days, week, slotMinutes), ...skillLines(city, days, week, slotMinutes)].sort(
     (a, b) => a.day - b.day || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/**
+ * What 0, 1, 2, ... people in a slot cost: each one missing of the required people breaks the promise, which the price list
+ * knows, and makes customers wait, more so the more are missing and the busier the slot; people beyond them shorten the
+ * waiting a little more, and cost as much as the price list says for idling. So gaps lie where customers feel them least.
+ */
+function curveOf(
+  city: CityRows,
+  line: Omit<RequirementDay, 'story'>,
+  waiting: readonly number[],
+  slot: number,
+): number[] {
+  const { shortage, surplus } = city.settings.prices
+  const required = line.required[slot]!
+  const wanted = Math.max(required, line.minimum[slot]!)
+  return Array.from(
+    { length: Math.max(waiting.length, wanted + 1) },
+    (_, people) =>
+      (waiting[people] ?? 0) + shortage * Math.max(0, required - people) + surplus * Math.max(0, people - wanted),
   )
 }
 

@@ -8,13 +8,13 @@ import {
   type ServiceTarget,
 } from '../../solver/index.ts'
 import { CHANNELS_AT, type Channel, SERVING } from '../staffing/activities.ts'
-import { serviceFigures } from '../staffing/service-profile.ts'
+import { presenceMinutes, serviceFigures } from '../staffing/service-profile.ts'
 import type { ForecastDay } from '../staffing/to-requirement-input.ts'
 
 /**
  * What an outside simulator needs to judge a roster: who comes when with which uncertainty, how long serving takes, who
- * does not come, how long people wait, who goes first, and what was promised. Times are those of the service catalogue:
- * handling plus changeover.
+ * does not come, how long people wait, who goes first, and what was promised. A customer takes as many minutes of presence
+ * as the requirement reckons with: the share of presence for short breaks and mail is no time for customers here either.
  */
 export function toDemand(
   city: CityRows,
@@ -55,7 +55,7 @@ function profileOf(city: CityRows, site: string, channel: Channel, date: IsoDate
   return {
     site,
     channel,
-    meanMinutes: Math.round(figures.meanMinutes * 1000) / 1000,
+    meanMinutes: Math.round(presenceMinutes(city, site, channel) * 1000) / 1000,
     cv: Math.round(figures.cv * 1000) / 1000,
     distribution: 'lognormal',
     noShowShare: channel === 'appointment' ? figures.noShowShare : 0,

@@ -89,6 +89,7 @@ function toServiceTarget(row: SiteParts['serviceTargets'][number]): SiteDetail['
     channel: row.channel,
     share: row.share,
     withinMinutes: row.withinMinutes,
+    intervalShare: row.intervalShare,
     maxOccupancy: row.maxOccupancy,
     from: row.validFrom,
     to: row.validTo,

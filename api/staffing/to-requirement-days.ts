@@ -14,6 +14,8 @@ export interface RequirementDay {
   readonly startMinute: number
   readonly minimum: number[]
   readonly required: number[]
+  /** Per slot the priced waiting with 0, 1, 2, ... people, where customers are behind the number. */
+  readonly costs: number[][] | null
   /** Empty where no customers are behind the number: a staffing level or a tour states it. */
   readonly story: RequirementLine['story'] | null
 }
@@ -56,6 +58,7 @@ function raised(city: CityRows, line: RequirementLine): RequirementDay {
     startMinute: line.start,
     minimum,
     required,
+    costs: line.costs?.map(curve => [...curve]) ?? null,
     story: line.story,
   }
 }
@@ -92,6 +95,7 @@ function otherWork(city: CityRows, days: SiteDays, site: CityRows['sites'][numbe
       startMinute: start,
       minimum,
       required,
+      costs: null,
       story: null,
     }
   })
@@ -142,6 +146,7 @@ function crews(
       startMinute: start,
       minimum: people,
       required: [...people],
+      costs: null,
       story: null,
     },
   ]

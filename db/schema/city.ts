@@ -41,7 +41,7 @@ export const citySettings = pgTable(
     forecastWeeks: integer('forecast_weeks').notNull().default(8),
     shiftRules: jsonb('shift_rules').$type<StoredShiftRules>().notNull(),
     prices: jsonb('prices').$type<StoredPrices>().notNull(),
-    /** What a minute of a customer's waiting beyond the promise costs in a roster, in points. */
+    /** What a minute of a customer's waiting beyond the promise costs in a roster, in points; 10 = 6 euros an hour, our judgement. */
     lateMinutePoints: doublePrecision('late_minute_points').notNull().default(10),
     /** The same for a caller who hangs up. */
     gaveUpPoints: doublePrecision('gave_up_points').notNull().default(60),

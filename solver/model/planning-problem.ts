@@ -173,7 +173,10 @@ const arrivals = z.object({
 const serviceProfile = z.object({
   site: id.optional().describe('left out: every site'),
   channel: z.enum(['walk-in', 'appointment', 'call']),
-  meanMinutes: z.number().positive().describe('handling plus changeover'),
+  meanMinutes: z
+    .number()
+    .positive()
+    .describe('presence that one customer takes: handling, changeover and the share that other things take'),
   cv: z.number().min(0).describe('coefficient of variation of the handling time'),
   distribution: z.enum(['lognormal', 'exponential']).default('lognormal'),
   noShowShare: z.number().min(0).max(1).default(0),

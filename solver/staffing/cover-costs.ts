@@ -1,9 +1,10 @@
+import { type ChainSlot, stateAfter, valueBefore } from './cover-chain.ts'
 import { loadsOfDay, type SlotLoad } from './day-load.ts'
 import { dayFactors } from './gamma-quadrature.ts'
 import { poissonWeights } from './poisson-weights.ts'
 import type { CoverCosts, CoverPrices, RequirementDemand } from './requirement-model.ts'
 
-/** Figures beyond the requirement that are listed; more people than the last figure cost as much as it. */
+/** Figures beyond the requirement that are listed where places know no limit. */
 const BEYOND = 4
 /** How far below the requirement figures are computed; further below, the last step is repeated. */
 const BELOW = 5
@@ -12,7 +13,8 @@ const FACTORS = 3
 
 /**
  * Cover curves of one pool of people on one day: what 0, 1, 2, ... people in a slot cost in waiting beyond the target, all
- * other slots being staffed as required. Queues carry over: the effect of a slot on later ones is counted with it.
+ * other slots being staffed as required, above what the last figure of the list costs. Queues carry over: the effect of a
+ * slot on later ones is counted with it.
  *
  * The number in the building is followed as a Markov chain (exponential handling; a missing person is missing at once and
  * for the whole slot, while in truth the customer in service is finished first), forwards to
@@ -30,37 +32,45 @@ export function coverCosts(
   slotMinutes: number,
   prices: CoverPrices = {},
 ): CoverCosts {
-  const { lateMinute = 50, gaveUp = 300, surplus = 20 } = prices
+  const { lateMinute = 10, gaveUp = 60 } = prices
   const slots = loadsOfDay(demand.open, demand.streams, slotMinutes)
   const cv = Math.max(0, ...demand.streams.map(stream => stream.dayFactorCv ?? 0))
-  const most = Math.max(...required, 1) + BEYOND
-  const sums = slots.map(() => new Float64Array(most + 1))
+  const places = Math.max(demand.counters ?? Infinity, 1)
+  const sums = slots.map((_, i) => new Float64Array(figuresAt(required[i]!, places)))
   for (const { factor, weight } of dayFactors(cv, FACTORS)) {
-    const day = dayModel(slots, required, slotMinutes, factor, { lateMinute, gaveUp })
+    const day = dayModel(slots, required, slotMinutes, factor, { lateMinute, gaveUp, places })
     addCosts(sums, day, required, weight)
   }
   return slots.map((slot, i) => {
-    const last = required[i]! + BEYOND
-    const raw = Array.from(sums[i]!.subarray(0, last + 1))
-    const least = raw[last]!
-    const costs = raw.map((cost, n) => Math.max(0, cost - least) + surplus * Math.max(0, n - required[i]!))
-    return slot.open ? convex(costs).map(cost => Math.round(cost)) : costs.map((_, n) => surplus * n)
+    const figures = Array.from(sums[i]!)
+    return slot.open ? wholePoints(convex(figures)) : figures.map(() => 0)
   })
 }
 
-interface SlotModel {
-  readonly arrivalRate: number
-  readonly serviceRate: number
-  readonly abandonRate: number
+/** Up to the places there are, so that the curve has no end within reach; without a limit some beyond the requirement. */
+function figuresAt(required: number, places: number): number {
+  return Math.max(required + BEYOND, places === Infinity ? 0 : places) + 1
+}
+
+/** The last figure is 0. The steps are rounded, not the figures: so a convex and falling curve stays one. */
+function wholePoints(costs: readonly number[]): number[] {
+  const whole = costs.map(() => 0)
+  for (let n = costs.length - 2; n >= 0; n--)
+    whole[n] = whole[n + 1]! + Math.max(0, Math.round(costs[n]! - costs[n + 1]!))
+  return whole
+}
+
+interface SlotModel extends ChainSlot {
   /** Customers late per length of the queue. */
   readonly late: Float64Array
-  readonly people: number
 }
 
 interface DayModel {
   readonly slots: readonly SlotModel[]
   readonly minutes: number
   readonly states: number
+  /** People who can serve at once. */
+  readonly places: number
   readonly lateMinute: number
   readonly gaveUp: number
 }
@@ -70,7 +80,7 @@ function dayModel(
   required: readonly number[],
   minutes: number,
   factor: number,
-  prices: { lateMinute: number; gaveUp: number },
+  prices: { lateMinute: number; gaveUp: number; places: number },
 ): DayModel {
   const rush = slots.reduce((most, slot) => Math.max(most, sumOfArrivals(slot)), 0) * Math.max(1, factor)
   const states = Math.ceil(Math.max(...required, 1) + 3 * rush + 25)
@@ -119,98 +129,41 @@ function lateOfQueue(mean: number, states: number): Float64Array {
 /** Adds, per slot and number of people, the expected cost of the day; the range around the requirement, then linear below. */
 function addCosts(sums: readonly Float64Array[], day: DayModel, required: readonly number[], weight: number) {
   const starts: Float64Array[] = []
-  let state = new Float64Array(day.states + 1)
+  let state: Float64Array = new Float64Array(day.states + 1)
   state[0] = 1
   for (const slot of day.slots) {
     starts.push(state)
-    state = forwards(state, slot, day)
+    state = stateAfter(state, slot, day.minutes)
   }
-  let value = afterClosing(day)
+  let value: Float64Array = afterClosing(day)
   for (let i = day.slots.length - 1; i >= 0; i--) {
     const slot = day.slots[i]!
     const from = Math.max(0, required[i]! - BELOW)
-    const to = required[i]! + BEYOND
+    const to = sums[i]!.length - 1
+    const useful = Math.max(required[i]!, Math.min(to, day.places))
     let own = value
     const costs = new Float64Array(to + 1)
-    for (let n = from; n <= to; n++) {
-      const before = backwards(value, { ...slot, people: n }, day)
+    for (let n = from; n <= useful; n++) {
+      const before = valueBefore(value, { ...slot, people: n }, day.minutes, costRates(day, slot, n))
       if (n === required[i]!) own = before
       costs[n] = dot(starts[i]!, before)
     }
     for (let n = from - 1; n >= 0; n--) costs[n] = 2 * costs[n + 1]! - costs[n + 2]!
+    // Where no place is left, one more serves nobody.
+    for (let n = useful + 1; n <= to; n++) costs[n] = costs[useful]!
     for (let n = 0; n <= to; n++) sums[i]![n]! += weight * costs[n]!
     value = own
   }
 }
 
-/** State at the end of a slot. */
-function forwards(state: Float64Array, slot: SlotModel, day: DayModel): Float64Array<ArrayBuffer> {
-  const { up, down, fastest } = ratesOf(slot, day)
-  const { first, weights } = poissonWeights(fastest * day.minutes)
-  const result = new Float64Array(state.length)
-  let current = Float64Array.from(state)
-  for (let jump = 0; jump < first + weights.length; jump++) {
-    if (jump >= first) for (let k = 0; k < result.length; k++) result[k]! += weights[jump - first]! * current[k]!
-    const next = new Float64Array(state.length)
-    for (let k = 0; k < next.length; k++) {
-      let p = current[k]! * (1 - up[k]! - down[k]!)
-      if (k > 0) p += current[k - 1]! * up[k - 1]!
-      if (k + 1 < next.length) p += current[k + 1]! * down[k + 1]!
-      next[k] = p
-    }
-    current = next
+/** Points per minute, per number of customers in the building. */
+function costRates(day: DayModel, slot: SlotModel, people: number): Float64Array {
+  const rates = new Float64Array(day.states + 1)
+  for (let k = 0; k < rates.length; k++) {
+    const queue = Math.max(0, k - people)
+    rates[k] = day.lateMinute * slot.late[queue]! + day.gaveUp * queue * slot.abandonRate
   }
-  return result
-}
-
-/** Expected cost from the beginning of a slot on, per state, given the cost from its end on. */
-function backwards(after: Float64Array, slot: SlotModel, day: DayModel): Float64Array<ArrayBuffer> {
-  const { up, down, fastest } = ratesOf(slot, day)
-  const { first, weights } = poissonWeights(fastest * day.minutes)
-  const states = after.length
-  const result = new Float64Array(states)
-  let value = Float64Array.from(after)
-  let rate = new Float64Array(states)
-  for (let k = 0; k < states; k++) {
-    const queue = Math.max(0, k - slot.people)
-    rate[k] = day.lateMinute * slot.late[queue]! + day.gaveUp * queue * slot.abandonRate
-  }
-  let nextValue = new Float64Array(states)
-  let nextRate = new Float64Array(states)
-  let passed = 0
-  for (let jump = 0; jump < first + weights.length; jump++) {
-    const weight = jump >= first ? weights[jump - first]! : 0
-    passed += weight
-    const stays = (1 - passed) / fastest
-    for (let k = 0; k < states; k++) result[k]! += weight * value[k]! + stays * rate[k]!
-    for (let k = 0; k < states; k++) {
-      const same = 1 - up[k]! - down[k]!
-      nextValue[k] =
-        same * value[k]! + up[k]! * value[Math.min(states - 1, k + 1)]! + (k > 0 ? down[k]! * value[k - 1]! : 0)
-      nextRate[k] =
-        same * rate[k]! + up[k]! * rate[Math.min(states - 1, k + 1)]! + (k > 0 ? down[k]! * rate[k - 1]! : 0)
-    }
-    ;[value, nextValue] = [nextValue, value]
-    ;[rate, nextRate] = [nextRate, rate]
-  }
-  return result
-}
-
-/** Jump probabilities of the uniformised chain, per state. */
-function ratesOf({ arrivalRate, serviceRate, abandonRate, people }: SlotModel, { states }: DayModel) {
-  const up = new Float64Array(states + 1)
-  const down = new Float64Array(states + 1)
-  let fastest = 1e-9
-  for (let k = 0; k <= states; k++) {
-    up[k] = k < states ? arrivalRate : 0
-    down[k] = Math.min(k, people) * serviceRate + Math.max(0, k - people) * abandonRate
-    fastest = Math.max(fastest, up[k]! + down[k]!)
-  }
-  for (let k = 0; k <= states; k++) {
-    up[k]! /= fastest
-    down[k]! /= fastest
-  }
-  return { up, down, fastest }
+  return rates
 }
 
 /** Lateness that is still to come at closing: the queue shrinks by one every h / n minutes. */

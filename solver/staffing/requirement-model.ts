@@ -44,24 +44,22 @@ export interface RequirementDemand {
   readonly streams: readonly CustomerStream[]
 }
 
-/** What waiting and idling are worth, in points (one point = one cent of the price list). */
+/** What waiting is worth, in points (one point = one cent of the price list). */
 export interface CoverPrices {
-  /** Per customer and minute waited beyond the target; default 50. */
+  /** Per customer and minute waited beyond the target; default 10, that is 6 euros an hour: our judgement. */
   readonly lateMinute?: number
-  /** Per caller who hangs up; default 300. */
+  /** Per caller who hangs up; default 60: our judgement. */
   readonly gaveUp?: number
-  /** Per person and slot beyond the requirement, so that nobody is put where nobody is needed; default 20. */
-  readonly surplus?: number
 }
 
-/** Per slot the cost of having 0, 1, 2, ... people: convex, for `costs` of a cover line. */
+/** Per slot what customers wait beyond the target with 0, 1, 2, ... people, priced: convex, falling to 0, in whole points. */
 export type CoverCosts = readonly (readonly number[])[]
 
 export interface RequirementInput {
   /** Length of a slot of the result; default 15. */
   readonly slotMinutes?: Minutes
   readonly demands: readonly RequirementDemand[]
-  /** Given: every line also carries its cover curve at these prices (some 25 ms a line). */
+  /** Given: every line also carries its cover curve at these prices (some 20 ms a line). */
   readonly prices?: CoverPrices
 }
 
@@ -107,7 +105,7 @@ export interface RequirementLine {
   readonly minimum: readonly number[]
   readonly required: readonly number[]
   readonly story: readonly RequirementStory[]
-  /** Per slot the cost of 0, 1, 2, ... people in points, if prices were given. */
+  /** Per slot the waiting beyond the target with 0, 1, 2, ... people in points, if prices were given. */
   readonly costs?: CoverCosts
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import { readForecastDays } from '../../../db/queries/forecasts/read-forecast-days.ts'
 import { findRequirementOfJob } from '../../../db/queries/requirements/find-requirement-for.ts'
 import { insertRequirement } from '../../../db/queries/requirements/insert-requirement.ts'
 import type { IsoDate, Requirement } from '../../../solver/index.ts'
-import { adjustmentsOf, readPlannedDays } from '../../demand/planned-forecast.ts'
 import { siteDaysOf } from '../../demand/site-days.ts'
 import { cityOf } from '../../staffing/city-of.ts'
 import { toRequirementDays } from '../../staffing/to-requirement-days.ts'
@@ -20,9 +20,8 @@ export interface RequirementMade {
 export interface RequirementParameters {
   readonly method: Requirement['method']
   readonly netCounterShare: number
+  readonly prices: { readonly lateMinute: number; readonly gaveUp: number }
   readonly faults: Requirement['faults']
-  /** Corrections of the forecast that it was computed with; missing in those made before there were any. */
-  readonly adjustments?: readonly number[]
 }
 
 /**
@@ -39,9 +38,11 @@ export async function makeRequirement(
   run.report({ phase: 'read' })
   const city = await cityOf(run.db)
   const days = siteDaysOf(city, firstDay, lastDay)
-  const adjustments = await adjustmentsOf(run.db, { from: firstDay, to: lastDay })
-  const lines = await readPlannedDays(run.db, forecast.id, { from: firstDay, to: lastDay }, adjustments)
-  const input = toRequirementInput(city, days, lines, { firstDay, lastDay })
+  const lines = await readForecastDays(run.db, forecast.id, { from: firstDay, to: lastDay })
+  const input = {
+    ...toRequirementInput(city, days, lines, { firstDay, lastDay }),
+    prices: { lateMinute: city.settings.lateMinutePoints, gaveUp: city.settings.gaveUpPoints },
+  }
   run.report({ phase: 'requirement' })
   const end = await run.compute('requirement', input)
   if (end.kind === 'stopped') return undefined
@@ -49,8 +50,8 @@ export async function makeRequirement(
   const parameters: RequirementParameters = {
     method: end.output.method,
     netCounterShare: city.settings.netCounterShare,
+    prices: input.prices,
     faults: end.output.faults,
-    adjustments,
   }
   const id = await run.store(tx =>
     insertRequirement(

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problemOfWeek } from '../../../api/rosters/problem-of-week.ts'
 import type { Database } from '../../../db/client.ts'
 import { absences, contracts, people, protections, wishes } from '../../../db/schema/index.ts'
-import { checkProblem, type PlanningProblem, planningProblemSchema } from '../../../solver/index.ts'
+import {
+  assembleRoster,
+  checkProblem,
+  checkRoster,
+  type PlanningProblem,
+  planningProblemSchema,
+  scoreRoster,
+} from '../../../solver/index.ts'
 import { openTestDatabase } from '../../world/database.ts'
 import { forecastAndRequire, WEEK } from '../../world/planned-week.ts'
 
@@ -50,6 +57,51 @@ describe('the problem of a week', () => {
     for (const tour of tours) expect(tour.activities).toEqual(['tour'])
   })
 
+  it('prices what customers wait: the fewer of the required people, the dearer each, beyond them ever less', () => {
+    const served = problem.cover.filter(line => line.costs !== undefined)
+    expect([...new Set(served.flatMap(line => line.activities))].sort()).toEqual(['counter', 'phone'])
+    expect(served).toHaveLength(
+      problem.cover.filter(line => !line.skill && /^(counter|phone)$/.test(line.activities[0]!)).length,
+    )
+    const { shortage, surplus } = problem.prices
+    for (const line of served)
+      line.costs!.forEach((curve, slot) => {
+        const required = line.required[slot]!
+        for (let n = 1; n < curve.length; n++) {
+          const saved = curve[n - 1]! - curve[n]!
+          if (n <= required) expect(saved).toBeGreaterThanOrEqual(shortage)
+          else expect(saved).toBeGreaterThanOrEqual(-surplus)
+        }
+      })
+  })
+
+  it('costs the same for the engine and for the checker, with nobody and with everybody at the counter', () => {
+    const [day] = problem.cover.filter(line => line.costs !== undefined && line.activities[0] === 'counter')
+    const end = day!.start + day!.required.length * problem.slotMinutes
+    const shifts = problem.people
+      .filter(person => person.sites.includes(day!.site))
+      .map(person => ({
+        person: person.id,
+        day: day!.day,
+        start: day!.start,
+        end,
+        breaks: [],
+        pieces: [{ start: day!.start, end, site: day!.site, activity: 'counter' }],
+      }))
+    const costOf = (those: typeof shifts) => {
+      const checked = checkRoster(problem, assembleRoster(problem, those, { status: 'manual' })).cost
+      expect(scoreRoster(problem, those).total).toBeCloseTo(checked.total, 6)
+      return checked.byRule.find(part => part.rule === 'cover-costs')!.cost
+    }
+    const none = costOf([])
+    expect(none).toBe(sumOf(problem.cover, line => sumOf(line.costs ?? [], curve => curve[0]!)))
+    expect(costOf(shifts)).toBe(
+      none -
+        sumOf(day!.costs!, curve => curve[0]!) +
+        sumOf(day!.costs!, curve => curve[Math.min(shifts.length, curve.length - 1)]!),
+    )
+  })
+
   it('lets nobody work at a site without a line or hours that day', () => {
     for (const line of problem.cover) {
       const day = problem.sites.find(site => site.id === line.site)!.days.find(candidate => candidate.day === line.day)!
@@ -78,6 +130,10 @@ describe('the problem of a week', () => {
     for (const kind of ['"leave"', '"sick"', '"parental"', '"special"', 'birthDate']) expect(text).not.toContain(kind)
   })
 })
+
+function sumOf<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + value(item), 0)
+}
 
 describe('what changes with the rows', () => {
   it('approved leave lowers the target and keeps the day free; a request does neither', async () => {

@@ -8,6 +8,7 @@ const target = (siteCode: string | null, share: number, validFrom = '2000-01-01'
   channel: 'walk-in' as const,
   share,
   withinMinutes: 20,
+  intervalShare: null,
   maxOccupancy: null,
   validFrom,
   validTo,

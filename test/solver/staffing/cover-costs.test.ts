@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '../../../solver/model/random.ts'
 import { coverCosts } from '../../../solver/staffing/cover-costs.ts'
 import { requireStaff } from '../../../solver/staffing/requirement.ts'
 import type { CustomerStream, RequirementDemand } from '../../../solver/staffing/requirement-model.ts'
@@ -21,20 +22,31 @@ const demand: RequirementDemand = {
   streams: [walkIns],
 }
 const { required } = requireStaff({ demands: [demand] }).lines[0]!
-const prices = { lateMinute: 100, surplus: 0 }
+const prices = { lateMinute: 100 }
 const costs = coverCosts(demand, required, 15, prices)
 
 describe('cover curves', () => {
-  it('fall and are convex, and list four people beyond the requirement', () => {
+  it('fall and are convex, to 0 four people beyond the requirement', () => {
     costs.forEach((curve, slot) => {
       expect(curve).toHaveLength(required[slot]! + 5)
-      expect(curve[curve.length - 1]).toBe(0)
-      for (let n = 1; n < curve.length; n++) expect(curve[n]!).toBeLessThanOrEqual(curve[n - 1]!)
-      // Rounding to whole points may bend a curve by one.
-      for (let n = 2; n < curve.length; n++)
-        expect(curve[n - 2]! - curve[n - 1]! + 1.5).toBeGreaterThanOrEqual(curve[n - 1]! - curve[n]!)
+      expect(curve.at(-1)).toBe(0)
     })
+    expectCurves(costs)
   })
+
+  it.each(Array.from({ length: 12 }, (_, seed) => seed + 1))(
+    'fall, are convex and rise with every person that the requirement misses, whoever comes (case %i)',
+    seed => {
+      const day = anyDay(seed)
+      const [line] = requireStaff({ demands: [day], prices: {} }).lines
+      expectCurves(line!.costs!)
+      line!.costs!.forEach((curve, slot) => {
+        const people = line!.required[slot]!
+        expect(curve.length).toBeGreaterThan(people)
+        if (line!.story[slot]!.offeredLoad > 1 && people > 0) expect(curve[people - 1]!).toBeGreaterThan(curve[people]!)
+      })
+    },
+  )
 
   it('price a person more or less as the exact day does, where handling is short against the slot', () => {
     // With long handling the exact day is kinder: whoever is missing for one slot first finishes a customer.
@@ -81,9 +93,12 @@ describe('cover curves', () => {
     expect(missing(coverCosts(busier, required, 15, prices)[3]!, n)).toBeGreaterThan(base)
   })
 
-  it('charge people nobody needs', () => {
+  it('are flat where nobody comes, and where no place is left', () => {
     const quiet = { ...demand, streams: [{ ...walkIns, mean: new Array(12).fill(0) }] }
-    expect(coverCosts(quiet, new Array(12).fill(1), 15, { surplus: 20 })[4]).toEqual([0, 0, 20, 40, 60, 80])
+    expect(coverCosts(quiet, new Array(12).fill(1), 15)[4]).toEqual([0, 0, 0, 0, 0, 0])
+    const small = coverCosts({ ...demand, counters: 3 }, new Array(12).fill(3), 15)
+    expect(small[3]!.slice(3)).toEqual([0, 0, 0, 0, 0])
+    expect(small[3]![2]).toBeGreaterThan(0)
   })
 
   it('for the phone count callers who hang up', () => {
@@ -96,9 +111,9 @@ describe('cover curves', () => {
       target: { share: 0.75, withinMinutes: 0.5 },
     }
     const phone = { ...demand, streams: [calls] }
-    const free = coverCosts(phone, new Array(12).fill(6), 15, { lateMinute: 0, gaveUp: 0, surplus: 0 })
+    const free = coverCosts(phone, new Array(12).fill(6), 15, { lateMinute: 0, gaveUp: 0 })
     expect(free[5]).toEqual(new Array(11).fill(0))
-    const priced = coverCosts(phone, new Array(12).fill(6), 15, { lateMinute: 0, gaveUp: 300, surplus: 0 })
+    const priced = coverCosts(phone, new Array(12).fill(6), 15, { lateMinute: 0, gaveUp: 300 })
     expect(priced[5]![4]).toBeGreaterThan(priced[5]![6]!)
   })
 
@@ -108,3 +123,36 @@ describe('cover curves', () => {
     expect(requireStaff({ demands: [demand] }).lines[0]!.costs).toBeUndefined()
   })
 })
+
+/** Exactly convex: the engine and the checker both refuse a curve that bends, were it by one point. */
+function expectCurves(curves: readonly (readonly number[])[]) {
+  for (const curve of curves) {
+    expect(curve.every(Number.isInteger)).toBe(true)
+    for (let n = 1; n < curve.length; n++) expect(curve[n]!).toBeLessThanOrEqual(curve[n - 1]!)
+    for (let n = 2; n < curve.length; n++)
+      expect(curve[n - 2]! - curve[n - 1]!).toBeGreaterThanOrEqual(curve[n - 1]! - curve[n]!)
+  }
+}
+
+/** A day drawn by number: quiet or busy, with or without appointments, places and a gap at noon. */
+function anyDay(seed: number): RequirementDemand {
+  const random = createRandom(seed)
+  const rate = 0.3 + 6 * random.next()
+  const means = (share: number) => Array.from({ length: 16 }, () => share * rate * (0.4 + 1.2 * random.next()))
+  const target = { share: 0.6 + 0.3 * random.next(), withinMinutes: 5 + 15 * random.next(), maxOccupancy: 0.9 }
+  const service = { meanMinutes: 3 + 12 * random.next(), cv: 0.6 }
+  return {
+    ...demand,
+    open: random.next() < 0.3 ? [range(480, 600), range(660, 720)] : [range(480, 720)],
+    minimum: Math.floor(3 * random.next()),
+    ...(random.next() < 0.5 ? { counters: 2 + Math.floor(8 * random.next()) } : {}),
+    streams: [
+      { ...walkIns, mean: means(0.6), dayFactorCv: 0.2 * random.next(), service, target, priority: 2 },
+      { ...walkIns, channel: 'appointment', mean: means(0.4), noShowShare: 0.12, service, target, priority: 1 },
+    ],
+  }
+}
+
+function range(start: number, end: number) {
+  return { start, end }
+}

@@ -63,6 +63,12 @@ export const city = {
   'settings.planning': 'Planung',
   'settings.netCounterShare': 'Anteil der Anwesenheit für Kundschaft',
   'settings.netCounterHint': 'der Rest sind Rüstzeiten, Rückfragen, kurze Pausen',
+  'settings.lateMinutePoints': 'Preis einer Warteminute über der Zusage',
+  'settings.lateMinuteHint':
+    'damit der Dienstplan Lücken dorthin legt, wo Kunden am wenigsten warten; Einschätzung: 10 Cent, also 6 Euro je Stunde',
+  'settings.gaveUpPoints': 'Preis eines Anrufs, der aufgegeben wird',
+  'settings.gaveUpHint': 'Einschätzung: 60 Cent',
+  'settings.cents': 'Cent',
   'settings.forecastWeeks': 'Prognosezeitraum',
   'settings.weeks': 'Wochen',
   'settings.save': 'Einstellungen speichern',

@@ -69,6 +69,8 @@ export const fields = {
   wishCloseDays: 'Wunschschluss',
   consentDays: 'Zustimmung der Person',
   netCounterShare: 'Anteil für Kundschaft (0 bis 1)',
+  lateMinutePoints: 'Preis einer Warteminute',
+  gaveUpPoints: 'Preis eines aufgegebenen Anrufs',
   forecastWeeks: 'Prognosezeitraum',
   revision: 'Stand',
   seconds: 'Sekunden',

@@ -73,7 +73,7 @@ export const verdicts = {
   'means.verdict':
     'gehalten: der ganze Bereich liegt über der Zusage; nicht gehalten: der ganze Bereich liegt darunter; offen: die Zusage liegt im Bereich.',
   'means.notIn':
-    'Nicht enthalten: kurze Unterbrechungen am Platz, plötzliche Erkrankungen und Ausfälle von Technik. Bearbeitungszeiten sind die des Leistungskatalogs mit Wechselzeit.',
+    'Eine Kundin braucht so viel Anwesenheit wie im Bedarf: Bearbeitung, Wechsel und der Anteil für kurze Unterbrechungen. Nicht enthalten: plötzliche Erkrankungen und Ausfälle von Technik.',
   'means.repeat':
     'Wer nachrechnen will: „Planungsaufgabe“ und „Dienstplan“ als Datei enthalten alles, was die Simulation braucht.',
 } as const

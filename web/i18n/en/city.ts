@@ -62,6 +62,12 @@ export const city: Translation<typeof de> = {
   'settings.planning': 'Planning',
   'settings.netCounterShare': 'Share of presence for customers',
   'settings.netCounterHint': 'the rest is set-up time, questions, short breaks',
+  'settings.lateMinutePoints': 'Price of a minute waited beyond the promise',
+  'settings.lateMinuteHint':
+    'so that the roster has its gaps where customers wait least; our judgement: 10 cents, 6 euros an hour',
+  'settings.gaveUpPoints': 'Price of a call that is given up',
+  'settings.gaveUpHint': 'our judgement: 60 cents',
+  'settings.cents': 'cents',
   'settings.forecastWeeks': 'Forecast horizon',
   'settings.weeks': 'weeks',
   'settings.save': 'Save settings',

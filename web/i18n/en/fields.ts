@@ -71,6 +71,8 @@ export const fields: Translation<typeof de> = {
   wishCloseDays: 'Close of wishes',
   consentDays: 'Consent of the person',
   netCounterShare: 'Share for customers (0 to 1)',
+  lateMinutePoints: 'Price of a minute waited',
+  gaveUpPoints: 'Price of a call given up',
   forecastWeeks: 'Forecast horizon',
   revision: 'Revision',
   seconds: 'Seconds',

@@ -75,7 +75,7 @@ export const verdicts: Translation<typeof de> = {
   'means.verdict':
     'kept: the whole interval lies above the promise; not kept: the whole interval lies below; open: the promise lies within.',
   'means.notIn':
-    'Not included: short interruptions at the counter, sudden illness and technical failures. Handling times are those of the catalogue of services, with changeover.',
+    'A customer takes as much presence as in the requirement: handling, changeover and the share of short interruptions. Not included: sudden illness and technical failures.',
   'means.repeat':
     'To check the figures elsewhere: the files “planning problem” and “roster” hold all that the simulation needs.',
 }

@@ -103,6 +103,26 @@ export function SettingsForm({ city }: { readonly city: City }) {
             onChange={value => change({ netCounterShare: value ?? 0 })}
           />
           <NumberField
+            label={t('city.settings.lateMinutePoints')}
+            hint={t('city.settings.lateMinuteHint')}
+            unit={t('city.settings.cents')}
+            min={0}
+            max={10_000}
+            value={draft.lateMinutePoints}
+            faults={faults('lateMinutePoints')}
+            onChange={value => change({ lateMinutePoints: value ?? 0 })}
+          />
+          <NumberField
+            label={t('city.settings.gaveUpPoints')}
+            hint={t('city.settings.gaveUpHint')}
+            unit={t('city.settings.cents')}
+            min={0}
+            max={100_000}
+            value={draft.gaveUpPoints}
+            faults={faults('gaveUpPoints')}
+            onChange={value => change({ gaveUpPoints: value ?? 0 })}
+          />
+          <NumberField
             label={t('city.settings.forecastWeeks')}
             unit={t('city.settings.weeks')}
             min={1}
