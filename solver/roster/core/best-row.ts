@@ -1,68 +1,22 @@
-import { type Column, makeColumn, type PlacedOption } from './column.ts'
+import { createDayChoices } from './day-choices.ts'
+import { createLongRowOptimiser, type LongRowOptimiser } from './long-row.ts'
 import type { PriceTables } from './price-tables.ts'
 import type { CoreEmployee, CoreProblem, EmployeeDay, Period } from './problem.ts'
-
-/** Noise added to the cost of a class on a day, to leave the beaten track; 0 without. */
-export type ClassNoise = (day: number, classId: number) => number
-
-/** The cheapest rule-keeping row of one employee at given prices. */
-export interface BestRow {
-  /** cost at the prices, Infinity when no row keeps the rules */
-  readonly value: number
-  /** makes the row; only when `value` is finite */
-  column(): Column
-}
+import { readRow } from './read-row.ts'
+import type { BestRow, RowOptions } from './row-options.ts'
 
 /**
  * Exact dynamic programme over the days of one employee (ENGINE.md 2.1). State: node of the succession automaton,
  * workdays and minutes of the running period. Buffers are kept between calls, so an optimiser belongs to one search.
  */
 export function createRowOptimiser(problem: CoreProblem) {
-  const classCount = problem.classes.length
   const minutesOf = Int32Array.from(problem.classes, entry => entry.minutes)
   const arcOf = Int32Array.from(problem.classes, entry => entry.arc)
-  const bestCost = new Float64Array(classCount)
-  const bestSource = new Int32Array(classCount)
-  const touched = new Int32Array(classCount)
-  const dayClass: Int32Array[] = Array.from({ length: problem.days }, () => new Int32Array(classCount))
-  const daySource: Int32Array[] = Array.from({ length: problem.days }, () => new Int32Array(classCount))
-  const dayCost: Float64Array[] = Array.from({ length: problem.days }, () => new Float64Array(classCount))
-  const classesOnDay = new Int32Array(problem.days)
+  const choices = createDayChoices(problem)
+  const { classIds: dayClass, costs: dayCost, sources: daySource, count: classesOnDay } = choices
+  let longRows: LongRowOptimiser | undefined
   let buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)]
   const cameFrom: Int32Array[] = Array.from({ length: problem.days }, () => new Int32Array(0))
-
-  /** Cheapest source per class on one day. */
-  function collect(day: number, choice: EmployeeDay, tables: PriceTables, noise: ClassNoise | undefined): void {
-    let count = 0
-    if (choice.only) {
-      classesOnDay[day] = 1
-      dayClass[day]![0] = choice.only.classId
-      dayCost[day]![0] = choice.only.option.cost + choice.only.extra
-      return
-    }
-    bestCost.fill(Number.POSITIVE_INFINITY)
-    for (let index = 0; index < choice.sources.length; index++) {
-      const source = choice.sources[index]!
-      const table = tables.of(source.provider)
-      const ids = problem.providers[source.provider]!.classIds
-      for (let entry = 0; entry < ids.length; entry++) {
-        const id = ids[entry]!
-        const cost = table[entry]! + source.extra
-        if (cost < bestCost[id]! && minutesOf[id]! <= source.maxMinutes) {
-          if (bestCost[id] === Number.POSITIVE_INFINITY) touched[count++] = id
-          bestCost[id] = cost
-          bestSource[id] = index
-        }
-      }
-    }
-    classesOnDay[day] = count
-    for (let position = 0; position < count; position++) {
-      const id = touched[position]!
-      dayClass[day]![position] = id
-      daySource[day]![position] = bestSource[id]!
-      dayCost[day]![position] = bestCost[id]! + (noise ? noise(day, id) : 0)
-    }
-  }
 
   /** Runs one period from the given node values; returns the values at its end and where they were reached. */
   function runPeriod(employee: CoreEmployee, days: readonly EmployeeDay[], period: Period, startValue: Float64Array) {
@@ -153,8 +107,7 @@ export function createRowOptimiser(problem: CoreProblem) {
 
   return {
     /**
-     * @param days what the employee may do; usually the employee's own days
-     * @param periods the employee's own, or the relaxed ones for a bound
+     * The cheapest row of one employee.
      */
     best(
       index: number,
@@ -163,10 +116,15 @@ export function createRowOptimiser(problem: CoreProblem) {
         days = problem.employees[index]!.days,
         periods = problem.employees[index]!.periods,
         noise,
-      }: { days?: readonly EmployeeDay[]; periods?: readonly Period[]; noise?: ClassNoise } = {},
+        cutoff = Number.POSITIVE_INFINITY,
+      }: RowOptions = {},
     ): BestRow {
       const employee = problem.employees[index]!
-      for (let day = 0; day < problem.days; day++) collect(day, days[day]!, tables, noise)
+      if (employee.limits) {
+        longRows ??= createLongRowOptimiser(problem, choices)
+        return longRows.best(index, tables, { days, periods, ...(noise ? { noise } : {}), cutoff })
+      }
+      for (let day = 0; day < problem.days; day++) choices.collect(day, days[day]!, tables, noise)
       let values = new Float64Array(employee.automaton.nodes).fill(Number.POSITIVE_INFINITY)
       values[employee.startNode] = 0
       const ends: Int32Array[] = []
@@ -215,46 +173,4 @@ function relax(
       from[target + offset] = code
     }
   }
-}
-
-/** Turns the chosen classes into options and sums the row's own cost. */
-function readRow(
-  problem: CoreProblem,
-  index: number,
-  days: readonly EmployeeDay[],
-  periods: readonly Period[],
-  tables: PriceTables,
-  choice: (day: number) => { classId: number; source: number } | undefined,
-): Column {
-  const options: (PlacedOption | undefined)[] = []
-  let cost = 0
-  for (const period of periods) {
-    let minutes = 0
-    let worked = 0
-    for (let day = period.firstDay; day < period.endDay; day++) {
-      const chosen = choice(day)
-      if (!chosen) {
-        options.push(undefined)
-        cost += days[day]!.offCost
-        continue
-      }
-      const { only } = days[day]!
-      minutes += problem.classes[chosen.classId]!.minutes
-      worked++
-      if (only) {
-        options.push(only)
-        cost += only.option.cost + only.extra
-        continue
-      }
-      const source = days[day]!.sources[chosen.source]!
-      const provider = problem.providers[source.provider]!
-      tables.of(source.provider)
-      const option = provider.pick(tables.prices, provider.classIds.indexOf(chosen.classId))
-      options.push({ option, classId: chosen.classId, extra: source.extra, provider: source.provider })
-      cost += source.extra + option.cost
-    }
-    cost += period.cost[period.cost.length === 1 ? 0 : minutes / period.unit]!
-    cost += period.dayCost[period.dayCost.length === 1 ? 0 : worked]!
-  }
-  return makeColumn(index, cost, options, day => days[day]!.only === undefined)
 }

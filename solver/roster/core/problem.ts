@@ -67,6 +67,8 @@ export interface EmployeeDay {
   readonly sources: readonly OptionSource[]
   /** this and nothing else: a day that a search leaves as it is; its cover is not priced */
   readonly only?: PlacedOption
+  /** this and nothing else, its cover priced: a day that a search has decided */
+  readonly forced?: PlacedOption
 }
 
 export interface OptionSource {
@@ -84,6 +86,25 @@ export interface Automaton {
   readonly arcs: number
   readonly offNext: Int16Array
   readonly workNext: Int16Array
+  /** per node 1 when the day before was off; needed where limits count after a day off */
+  readonly rested?: Uint8Array
+  /** per node another one that allows less and to which a row may change before a day, -1 for none; never in a circle */
+  readonly slide?: Int16Array
+}
+
+/** When a day counts towards a limit: never, whenever worked, or only when the day before was off. */
+export const COUNTS = { never: 0, always: 1, afterOff: 2 } as const
+
+/**
+ * How often something may happen over the horizon: shifts of a kind, or weekends with work (Saturday always, Sunday after
+ * a Saturday off).
+ */
+export interface Limit {
+  readonly most: number
+  /** per class 1 when it counts */
+  readonly classes: Uint8Array
+  /** per day a value of `COUNTS` */
+  readonly days: Uint8Array
 }
 
 /** Days over which working time and workdays are summed; the periods of an employee follow each other without gap. */
@@ -107,4 +128,6 @@ export interface CoreEmployee {
   readonly periods: readonly Period[]
   /** the same with nothing that is not exact: what bounds are computed with */
   readonly relaxedPeriods: readonly Period[]
+  /** given, even if empty, where rows are long or limited: they are then optimised in bands (`long-row.ts`) */
+  readonly limits?: readonly Limit[]
 }
