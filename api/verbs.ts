@@ -5,6 +5,7 @@ import { demandVerbs } from './demand/verbs.ts'
 import type { VerbTable } from './http/verb.ts'
 import { importsVerbs } from './imports/verbs.ts'
 import { jobsVerbs } from './jobs/verbs.ts'
+import { observationsVerbs } from './observations/verbs.ts'
 import { peopleVerbs } from './people/verbs.ts'
 import { rostersVerbs } from './rosters/verbs.ts'
 import { sitesVerbs } from './sites/verbs.ts'
@@ -23,5 +24,6 @@ export const verbs = {
   ...demandVerbs,
   ...staffingVerbs,
   ...importsVerbs,
+  ...observationsVerbs,
   ...jobsVerbs,
 } satisfies VerbTable

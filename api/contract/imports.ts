@@ -17,6 +17,24 @@ export const importFormat = z.object({
       }),
     )
     .describe('what the columns of a file may mean'),
+  kind: z
+    .enum(['counts', 'table', 'report'])
+    .describe(
+      'how the file is told to be read: interval counts, a table by its columns, or a report that explains itself',
+    ),
+  settings: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: localText,
+        options: z
+          .array(z.object({ id: z.string(), title: localText }))
+          .nullable()
+          .describe('what may be chosen; null: an office'),
+        initial: z.string(),
+      }),
+    )
+    .describe('what counts for the whole file'),
 })
 
 /** How to read a CSV file of counts per interval. */
@@ -66,26 +84,52 @@ export const intervalCountsMapping = z.object({
   channelAliases: z.record(z.string(), channel).default({}).describe('text in the file -> channel'),
 })
 
+/** How to read a table whose columns each have one meaning; what they may mean is in the format's `fields`. */
+export const tableMapping = z.object({
+  delimiter: z.enum([';', ',', '\t', '|']),
+  encoding: z.enum(['utf-8', 'windows-1252']),
+  decimal: z.enum([',', '.']),
+  columns: z.record(z.string(), z.string()).describe('field -> header of the column in the file'),
+  ignore: z.array(z.string()).default([]).describe('headers to leave alone; any other unknown column is a fault'),
+  dateFormat: z.string().max(30).default('dd.MM.yyyy'),
+  timeFormat: z.string().max(20).default('HH:mm'),
+  timeZone: z.string().default('Europe/Berlin'),
+  settings: z.record(z.string(), z.string()).default({}).describe("the format's settings, by id"),
+  aliases: z.record(z.string(), z.string()).default({}).describe('text in the file -> code of what it means'),
+})
+
+/** A report that explains itself; only which office its calendars belong to must be told. */
+export const scopesMapping = z.object({
+  scopes: z.record(z.string(), z.string()).describe('id of a calendar in the appointment system -> id of the office'),
+})
+
+/** However a file is read. */
+export const anyMapping = z.union([intervalCountsMapping, tableMapping, scopesMapping])
+const mappingInput = z.record(z.string(), z.unknown()).describe('as the format wants it')
+
 export const importMapping = z.object({
   id: numericId,
   format: z.string(),
   name: z.string().min(1).max(80),
-  mapping: intervalCountsMapping,
+  mapping: anyMapping,
   updatedAt: isoInstant,
 })
 export const importMappingSave = z.object({
   format: z.string(),
   name: z.string().trim().min(1).max(80).describe('a mapping of the same format and name is replaced'),
-  mapping: intervalCountsMapping,
+  mapping: mappingInput,
 })
 
 /** The file travels in the request: base64, at most 20 MB of file. */
 const file = { fileName: z.string().max(200), content: z.base64().describe('the file, base64') }
 
-export const importRecognise = z.object({ ...file })
+export const importRecognise = z.object({
+  ...file,
+  format: z.string().optional().describe('read it as this format; left out: whichever knows it'),
+})
 export const importRecognition = z.object({
   format: z.string().nullable().describe('null: no format knows this file'),
-  mapping: intervalCountsMapping.nullable().describe('a proposal to correct, null when the columns say too little'),
+  mapping: anyMapping.nullable().describe('a proposal to correct, null when the columns say too little'),
   savedMapping: importMapping.nullable().describe('a saved mapping whose columns fit this file'),
   headers: z.array(z.string()),
   sample: z.array(z.array(z.string())).describe('the first rows as text'),
@@ -94,7 +138,7 @@ export const importRecognition = z.object({
 export const importRequest = z.object({
   ...file,
   format: z.string(),
-  mapping: intervalCountsMapping.optional(),
+  mapping: mappingInput.optional(),
   mappingId: numericId.optional().describe('a saved mapping instead'),
 })
 
@@ -126,9 +170,22 @@ export const importReport = z.object({
       }),
     )
     .describe('what was understood'),
-  inserted: z.int().describe('intervals that were not known'),
-  updated: z.int().describe('intervals whose count changes'),
-  unchanged: z.int().describe('intervals already known with the same count'),
+  contents: z
+    .array(
+      z.object({
+        what: z.string(),
+        site: z.string().nullable(),
+        siteName: z.string().nullable(),
+        firstDay: isoDate.nullable(),
+        lastDay: isoDate.nullable(),
+        count: z.number(),
+        unit: z.string(),
+      }),
+    )
+    .describe('what else was understood'),
+  inserted: z.int().describe('entries that were not known'),
+  updated: z.int().describe('entries that change'),
+  unchanged: z.int().describe('entries already known as they are'),
   faults: z.array(importFault).describe('all faults, at most 1000 of them listed'),
   faultCount: z.int(),
   notes: z
@@ -153,6 +210,9 @@ export const importRun = z.object({
 export const importRunDetail = z.object({ run: importRun, report: importReport })
 
 export type ImportFormat = z.infer<typeof importFormat>
+export type TableMapping = z.infer<typeof tableMapping>
+export type ScopesMapping = z.infer<typeof scopesMapping>
+export type AnyMapping = z.infer<typeof anyMapping>
 export type IntervalCountsMapping = z.infer<typeof intervalCountsMapping>
 export type ImportMapping = z.infer<typeof importMapping>
 export type ImportRecognition = z.infer<typeof importRecognition>
@@ -161,7 +221,8 @@ export type ImportFault = z.infer<typeof importFault>
 export type ImportReport = z.infer<typeof importReport>
 export type ImportRun = z.infer<typeof importRun>
 
-const planning = { tags: ['Imports'], roles: ['admin', 'planner'] } as const
+/** Which formats a role may read is said by the format: files about people go through HR. */
+const planning = { tags: ['Imports'], roles: ['admin', 'planner', 'hr'] } as const
 
 export const importsRoutes = {
   listImportFormats: defineRoute({

@@ -8,6 +8,7 @@ import { eventsRoutes } from './events.ts'
 import { forecastsRoutes } from './forecasts.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
+import { observationsRoutes } from './observations.ts'
 import { overviewRoutes } from './overview.ts'
 import { peopleRoutes } from './people.ts'
 import { requirementStoriesRoutes } from './requirement-stories.ts'
@@ -36,6 +37,7 @@ export const routes = {
   ...requirementStoriesRoutes,
   ...rostersRoutes,
   ...verdictsRoutes,
+  ...observationsRoutes,
   ...overviewRoutes,
   ...jobsRoutes,
 } as const satisfies RouteTable

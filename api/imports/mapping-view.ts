@@ -1,5 +1,5 @@
 import type { MappingRow } from '../../db/queries/imports/column-mappings.ts'
-import { type ImportMapping, intervalCountsMapping } from '../contract/imports.ts'
+import { anyMapping, type ImportMapping } from '../contract/imports.ts'
 
 /** A saved mapping as the contract shows it. */
 export function toMapping(row: MappingRow): ImportMapping {
@@ -7,7 +7,7 @@ export function toMapping(row: MappingRow): ImportMapping {
     id: row.id,
     format: row.format,
     name: row.name,
-    mapping: intervalCountsMapping.parse(row.mapping),
+    mapping: anyMapping.parse(row.mapping),
     updatedAt: row.updatedAt.toISOString(),
   }
 }

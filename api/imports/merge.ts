@@ -1,6 +1,6 @@
 import type { DemandDayRow } from '../../db/queries/demand/read-demand-days.ts'
 import { onGrid } from '../demand/to-series.ts'
-import type { Channel, CountedInterval, ImportBatch } from './format.ts'
+import type { Channel, CountedInterval, DemandBatch } from './batch.ts'
 
 /** One stored day of a site and channel; `null` where nothing is known. */
 export interface MergedDay {
@@ -34,7 +34,7 @@ export function slotMinutesFor(intervalMinutes: number): number {
  * one with the same count left alone, everything the file does not mention stays. Where file and store have different
  * grids, the day is kept on the coarser one that both add up to.
  */
-export function mergeBatch(batch: ImportBatch, stored: readonly DemandDayRow[]): Merge {
+export function mergeBatch(batch: DemandBatch, stored: readonly DemandDayRow[]): Merge {
   const known = new Map(stored.map(row => [keyOf(row.siteCode, row.channel, row.date), row]))
   const groups = new Map<string, CountedInterval[]>()
   for (const interval of batch.intervals) {
@@ -57,7 +57,7 @@ export function mergeBatch(batch: ImportBatch, stored: readonly DemandDayRow[]):
   return { changed, ...totals }
 }
 
-function mergeDay(group: readonly CountedInterval[], batch: ImportBatch, stored: DemandDayRow | undefined) {
+function mergeDay(group: readonly CountedInterval[], batch: DemandBatch, stored: DemandDayRow | undefined) {
   const fresh = slotsOf(group, batch)
   const slotMinutes = leastCommonMultiple(fresh.slotMinutes, stored?.slotMinutes ?? fresh.slotMinutes)
   const file = onGrid(fresh, slotMinutes)
@@ -97,7 +97,7 @@ function mergeDay(group: readonly CountedInterval[], batch: ImportBatch, stored:
 }
 
 /** A day's intervals as slots from the first to the last of the file. The doubled hour of autumn adds up. */
-function slotsOf(group: readonly CountedInterval[], batch: ImportBatch) {
+function slotsOf(group: readonly CountedInterval[], batch: DemandBatch) {
   const { intervalMinutes } = batch
   const slotMinutes = slotMinutesFor(intervalMinutes)
   const parts = slotMinutes / intervalMinutes

@@ -1,18 +1,11 @@
 import type { CityRows } from '../../db/queries/requirements/read-city.ts'
-import type { LocalText } from '../contract/common.ts'
 import { siteDaysOf } from '../demand/site-days.ts'
-import type { ImportBatch } from './format.ts'
+import type { DemandBatch } from './batch.ts'
 import type { Merge } from './merge.ts'
-
-/** Something that is no fault but worth a look. */
-export interface ImportNote {
-  readonly code: string
-  readonly cause: LocalText
-  readonly count: number
-}
+import type { ImportNote } from './targets/target.ts'
 
 /** Gaps, days of zeros, days on which nobody is served, days to come, slots that had to be made longer. */
-export function notesOf(batch: ImportBatch, merge: Merge, city: CityRows, today: string): ImportNote[] {
+export function notesOf(batch: DemandBatch, merge: Merge, city: CityRows, today: string): ImportNote[] {
   const byDay = new Map<string, (typeof batch.intervals)[number][]>()
   for (const interval of batch.intervals) {
     const key = `${interval.site} ${interval.channel} ${interval.date}`

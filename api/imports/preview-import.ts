@@ -1,6 +1,8 @@
 import { verb } from '../http/verb.ts'
 import { layOver, parseFile, reportOf } from './read-file.ts'
 
-export const previewImport = verb('previewImport', async call =>
-  reportOf(await layOver(call.db, await parseFile(call.db, call.user, call.body)), await call.today(), call.language),
-)
+export const previewImport = verb('previewImport', async call => {
+  const { db, user, body, now, language, signal } = call
+  const file = await parseFile(db, user, body, signal)
+  return reportOf(await layOver(db, file, { today: await call.today(), now, user }), language)
+})

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '../../db/client.ts'
-import { type DemandDayRow, readDemandDays } from '../../db/queries/demand/read-demand-days.ts'
 import { findMapping } from '../../db/queries/imports/column-mappings.ts'
 import type { CityRows } from '../../db/queries/requirements/read-city.ts'
-import { demandSite } from '../auth/rights.ts'
+import { demandRole, demandSite } from '../auth/rights.ts'
 import type { CurrentUser } from '../context.ts'
 import type { Language } from '../contract/common.ts'
-import { type ImportReport, type ImportRequest, intervalCountsMapping } from '../contract/imports.ts'
-import { AppError, notFound } from '../errors.ts'
+import type { ImportReport, ImportRequest } from '../contract/imports.ts'
+import { AppError, invalidInput, notFound } from '../errors.ts'
+import { faultsOf } from '../http/faults.ts'
 import { cityOf } from '../staffing/city-of.ts'
-import type { FileFault, ImportBatch, ImportFormat, ImportMapping } from './format.ts'
+import type { ImportBatch } from './batch.ts'
+import type { FileFault, ImportFormat, ImportMapping } from './format.ts'
 import { FORMATS } from './formats/index.ts'
-import { type Merge, mergeBatch } from './merge.ts'
-import { notesOf } from './notes.ts'
+import { knownCityOf } from './known-city.ts'
+import { readFileApart } from './read-file-apart.ts'
+import { demandReach, layBatch } from './targets/index.ts'
+import type { Laid } from './targets/target.ts'
 
 /** A file that has been read: what it holds and what is wrong with it. */
 export interface FileParsed {
@@ -28,26 +31,40 @@ export interface FileParsed {
 
 /** The same with what importing it would change; nothing while there is any fault. */
 export interface FileRead extends FileParsed {
-  readonly merge: Merge
+  readonly laid: Laid
 }
 
 /** Faults that are listed; a file of another kind can have one in every cell. */
 const LISTED = 1000
-const NOTHING: Merge = { changed: [], inserted: 0, updated: 0, unchanged: 0, coarsened: 0, incomplete: 0 }
+const NOTHING: Laid = {
+  inserted: 0,
+  updated: 0,
+  unchanged: 0,
+  series: [],
+  contents: [],
+  notes: [],
+  write: async () => {},
+}
 
 /**
  * Reads a file.
- * @throws AppError IMP-028 for a format that does not exist, AUTH-004 when the file speaks of an office out of the caller's reach
+ * @throws AppError IMP-028 for a format that does not exist, AUTH-003 for one that is not the caller's to read, AUTH-004 when the
+ *   file speaks of an office out of the caller's reach
  */
-export async function parseFile(db: Db, user: CurrentUser, request: ImportRequest): Promise<FileParsed> {
+export async function parseFile(
+  db: Db,
+  user: CurrentUser,
+  request: ImportRequest,
+  signal: AbortSignal,
+): Promise<FileParsed> {
   const format = formatOf(request.format)
-  const mapping = await mappingOf(db, request)
+  demandRole(user, format.roles)
+  const mapping = await mappingOf(db, format, request)
   const city = await cityOf(db)
   const file = Buffer.from(request.content, 'base64')
-  const { rows, batch, faults } = format.read(file, mapping, city.sites)
-  const sites = new Set(batch.intervals.map(interval => interval.site))
-  if (mapping.site !== undefined && city.sites.some(site => site.code === mapping.site)) sites.add(mapping.site)
-  for (const site of sites) demandSite(user, site)
+  const { rows, batch, faults } = await readFileApart(format, file, mapping, await knownCityOf(db, city), signal)
+  for (const site of sitesNamed(mapping)) if (city.sites.some(known => known.code === site)) demandSite(user, site)
+  demandReach(user, batch)
   return {
     format,
     mapping,
@@ -61,9 +78,13 @@ export async function parseFile(db: Db, user: CurrentUser, request: ImportReques
 }
 
 /** Lays a file over what is stored, without writing anything. */
-export async function layOver(db: Db, file: FileParsed): Promise<FileRead> {
-  const sound = file.faults.length === 0
-  return { ...file, merge: sound ? mergeBatch(file.batch, await storedDays(db, file.batch)) : NOTHING }
+export async function layOver(
+  db: Db,
+  file: FileParsed,
+  by: { readonly today: string; readonly now: Date; readonly user: CurrentUser },
+): Promise<FileRead> {
+  if (file.faults.length > 0) return { ...file, laid: NOTHING }
+  return { ...file, laid: await layBatch(db, file.batch, { city: file.city, ...by }) }
 }
 
 export function formatOf(id: string): ImportFormat {
@@ -79,10 +100,17 @@ export function formatOf(id: string): ImportFormat {
   })
 }
 
-async function mappingOf(db: Db, request: ImportRequest): Promise<ImportMapping> {
-  if (request.mapping !== undefined) return intervalCountsMapping.parse(request.mapping)
+/** A mapping as its format wants it, defaults filled in. @throws AppError REQ-001 with all that is wrong with it */
+export function checkedMapping(format: ImportFormat, mapping: unknown): ImportMapping {
+  const parsed = format.mapping.safeParse(mapping, { reportInput: true })
+  if (parsed.success) return parsed.data
+  throw invalidInput(faultsOf(parsed.error, 'mapping'))
+}
+
+async function mappingOf(db: Db, format: ImportFormat, request: ImportRequest): Promise<ImportMapping> {
+  if (request.mapping !== undefined) return checkedMapping(format, request.mapping)
   const saved = request.mappingId === undefined ? undefined : await findMapping(db, request.mappingId)
-  if (saved) return intervalCountsMapping.parse(saved.mapping)
+  if (saved) return checkedMapping(format, saved.mapping)
   if (request.mappingId !== undefined)
     throw notFound({ de: 'Die Zuordnung', en: 'The mapping' }, String(request.mappingId))
   throw new AppError('REQ-001', {
@@ -92,54 +120,29 @@ async function mappingOf(db: Db, request: ImportRequest): Promise<ImportMapping>
   })
 }
 
-async function storedDays(db: Db, batch: ImportBatch): Promise<DemandDayRow[]> {
-  if (batch.intervals.length === 0) return []
-  const pairs = new Map<string, { site: string; channel: ImportBatch['intervals'][number]['channel'] }>()
-  let from = batch.intervals[0]!.date
-  let to = from
-  for (const { site, channel, date } of batch.intervals) {
-    pairs.set(`${site} ${channel}`, { site, channel })
-    if (date < from) from = date
-    if (date > to) to = date
-  }
-  const rows: DemandDayRow[] = []
-  for (const pair of pairs.values()) rows.push(...(await readDemandDays(db, { ...pair, from, to })))
-  return rows
+/** Offices that the mapping itself gives to the whole file. */
+function sitesNamed(mapping: ImportMapping): string[] {
+  if ('scopes' in mapping) return Object.values(mapping.scopes)
+  if ('settings' in mapping) return mapping.settings.site === undefined ? [] : [mapping.settings.site]
+  return mapping.site === undefined ? [] : [mapping.site]
 }
 
 /** The report on a file, the same for a preview and for an import. */
-export function reportOf(read: FileRead, today: string, language: Language): ImportReport {
+export function reportOf(read: FileRead, language: Language): ImportReport {
   const names = new Map(read.city.sites.map(site => [site.code, site.name]))
-  const series = new Map<string, ImportReport['series'][number] & { dates: Set<string> }>()
-  for (const { site, channel, date, count } of read.batch.intervals) {
-    const key = `${site} ${channel}`
-    const one = series.get(key)
-    if (!one)
-      series.set(key, {
-        site,
-        siteName: names.get(site) ?? site,
-        channel,
-        firstDay: date,
-        lastDay: date,
-        days: 1,
-        total: count,
-        dates: new Set([date]),
-      })
-    else {
-      one.firstDay = date < one.firstDay ? date : one.firstDay
-      one.lastDay = date > one.lastDay ? date : one.lastDay
-      one.total += count
-      one.dates.add(date)
-      one.days = one.dates.size
-    }
-  }
-  const { inserted, updated, unchanged } = read.merge
+  const { inserted, updated, unchanged, series, contents, notes } = read.laid
   return {
     format: read.format.id,
     fileName: read.fileName,
     ok: read.faults.length === 0,
     rows: read.rows,
-    series: [...series.values()].map(({ dates: _, ...one }) => one),
+    series: series.map(line => ({ ...line, siteName: names.get(line.site) ?? line.site })),
+    contents: contents.map(line => ({
+      ...line,
+      what: line.what[language],
+      unit: line.unit[language],
+      siteName: line.site === null ? null : (names.get(line.site) ?? line.site),
+    })),
     inserted,
     updated,
     unchanged,
@@ -152,14 +155,7 @@ export function reportOf(read: FileRead, today: string, language: Language): Imp
       column: fault.column,
     })),
     faultCount: read.faults.length,
-    notes:
-      read.faults.length > 0
-        ? []
-        : notesOf(read.batch, read.merge, read.city, today).map(note => ({
-            code: note.code,
-            cause: note.cause[language],
-            count: note.count,
-          })),
+    notes: notes.map(note => ({ code: note.code, cause: note.cause[language], count: note.count })),
   }
 }
 

@@ -1,5 +1,4 @@
 import { findImportRun, insertImportRun } from '../../db/queries/imports/import-runs.ts'
-import { writeDemandDays } from '../../db/queries/imports/write-demand-days.ts'
 import { recordAudit } from '../audit/record.ts'
 import { AppError } from '../errors.ts'
 import { verb } from '../http/verb.ts'
@@ -7,14 +6,14 @@ import { type FileParsed, layOver, parseFile, reportOf, whereOf } from './read-f
 import { toRun } from './run-view.ts'
 
 export const runImport = verb('runImport', async call => {
-  const { db, user, body, now, language } = call
+  const { db, user, body, now, language, signal } = call
   const today = await call.today()
-  const file = await parseFile(db, user, body)
+  const file = await parseFile(db, user, body, signal)
   if (file.faults.length > 0) throw refused(file)
   const id = await db.transaction(async tx => {
     // Within the transaction that writes: nobody changes what the file is laid over in between.
-    const read = await layOver(tx, file)
-    const report = reportOf(read, today, language)
+    const read = await layOver(tx, file, { today, now, user })
+    const report = reportOf(read, language)
     const run = await insertImportRun(tx, {
       format: read.format.id,
       fileName: read.fileName,
@@ -24,7 +23,7 @@ export const runImport = verb('runImport', async call => {
       userId: user.id,
       createdAt: now,
     })
-    await writeDemandDays(tx, read.merge.changed, run)
+    await read.laid.write(tx, run)
     const { inserted, updated, unchanged } = report
     await recordAudit(tx, call, {
       verb: 'imports.run',

@@ -2,17 +2,19 @@ import { listMappings, saveMapping } from '../../db/queries/imports/column-mappi
 import { recordAudit } from '../audit/record.ts'
 import { verb } from '../http/verb.ts'
 import { toMapping } from './mapping-view.ts'
-import { formatOf } from './read-file.ts'
+import { checkedMapping, formatOf } from './read-file.ts'
 
 export const saveImportMapping = verb('saveImportMapping', async call => {
   const { db, body, user, now } = call
-  const { id: format } = formatOf(body.format)
+  const kind = formatOf(body.format)
+  const format = kind.id
+  const mapping = checkedMapping(kind, body.mapping)
   return db.transaction(async tx => {
     const before = (await listMappings(tx)).find(row => row.format === format && row.name === body.name)
     const row = await saveMapping(tx, {
       format,
       name: body.name,
-      mapping: body.mapping,
+      mapping,
       userId: user.id,
       updatedAt: now,
     })

@@ -20,6 +20,8 @@ import {
   simulateRoster,
   solveRoster,
 } from '../../solver/index.ts'
+import type { ImportMapping, KnownCity, ReadResult } from '../imports/format.ts'
+import { FORMATS } from '../imports/formats/index.ts'
 
 /** What a task running in its own thread is given beside its input. */
 export interface TaskContext<Progress = SolveProgress> {
@@ -28,6 +30,14 @@ export interface TaskContext<Progress = SolveProgress> {
   readonly onProgress: (progress: Progress) => void
   /** A result to keep if the task is stopped before it ends. */
   readonly onBest: (best: Roster) => void
+}
+
+/** A file to read, by the id of its format. */
+export interface ImportTask {
+  readonly format: string
+  readonly file: Uint8Array
+  readonly mapping: ImportMapping
+  readonly city: KnownCity
 }
 
 export interface RosterTask {
@@ -49,8 +59,11 @@ export interface VerdictTask {
   readonly options: Pick<SimulateOptions, 'seed' | 'days' | 'precision' | 'only'>
 }
 
-/** The computations that jobs hand to a thread: the planning library's front doors, and nothing of the service. */
+/** The computations that are handed to a thread: the planning library's front doors, and the reading of files. */
 export const TASKS = {
+  import: async ({ format, file, mapping, city }: ImportTask): Promise<ReadResult> =>
+    FORMATS.find(candidate => candidate.id === format)!.read(file, mapping, city),
+
   forecast: async (input: {
     series: readonly DemandSeries[]
     calendar: DemandCalendar

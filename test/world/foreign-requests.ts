@@ -72,6 +72,8 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   }),
   removeAbsence: ({ shared }) => ({ params: { person: shared, absence: 1 } }),
   addWish: ({ shared }) => ({ params: { person: shared }, body: { date: '2026-12-01', kind: 'off' } }),
+  getSiteObservations: () => ({ params: { site: 'mitte' } }),
+  downloadObservations: () => ({ params: { kind: 'waits' }, query: { site: 'mitte' } }),
   listPeople: () => ({ query: { site: 'mitte' } }),
   getHistory: () => ({ query: { site: 'mitte', from: '2026-11-01', to: '2026-11-02' } }),
   getForecastLines: () => ({ params: { forecast: 1 }, query: { site: 'mitte', channel: 'walk-in' } }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportBatch } from '../../../api/imports/format.ts'
+import type { DemandBatch } from '../../../api/imports/batch.ts'
 import { mergeBatch, slotMinutesFor } from '../../../api/imports/merge.ts'
 import type { DemandDayRow } from '../../../db/queries/demand/read-demand-days.ts'
 
@@ -7,8 +7,9 @@ const DAY = '2026-11-02'
 const batch = (
   intervalMinutes: number,
   counts: readonly (readonly [start: number, count: number])[],
-  missing: ImportBatch['missing'] = 'unknown',
-): ImportBatch => ({
+  missing: DemandBatch['missing'] = 'unknown',
+): DemandBatch => ({
+  kind: 'demand',
   intervalMinutes,
   missing,
   intervals: counts.map(([start, count], i) => ({

@@ -6,7 +6,7 @@ import { intervalCountsMapping } from '../../../api/contract/imports.ts'
 import type { KnownSite } from '../../../api/imports/format.ts'
 import { intervalCounts } from '../../../api/imports/formats/interval-counts/format.ts'
 import { mergeBatch } from '../../../api/imports/merge.ts'
-import { SITES } from './interval-counts/sample.ts'
+import { CITY } from './interval-counts/sample.ts'
 
 /** Real files, where they lie beside the repository. They are not part of it; without them the test says so and ends. */
 
@@ -17,9 +17,9 @@ describe('real files', () => {
   it('bank calls of half a year in five-minute steps', () => {
     if (!present) return void console.info(`not run: no data in ${folder}`)
     const file = readFileSync(join(folder, 'bank_calls_5min.csv'))
-    const proposed = intervalCounts.recognise(file, SITES)!.mapping!
+    const proposed = intervalCounts.recognise(file, CITY)!.mapping!
     const mapping = { ...proposed, site: 'telefon', ignore: ['rownames'] }
-    const { rows, faults, batch } = intervalCounts.read(file, mapping, SITES)
+    const { rows, faults, batch } = intervalCounts.read(file, mapping, CITY)
     expect(faults).toEqual([])
     expect(rows).toBe(21_294)
     const merge = mergeBatch(batch, [])
@@ -64,7 +64,7 @@ describe('real files', () => {
         channel: 'walk-in',
         emptyCount: 'unknown',
       }),
-      sites,
+      { ...CITY, sites },
     )
     expect(faults.slice(0, 3)).toEqual([])
     expect(batch.intervals.length).toBeGreaterThan(rows * 0.9)

@@ -1,6 +1,7 @@
 import { formatMinutes } from '../../../../solver/index.ts'
-import type { FileFault, ImportMapping } from '../../format.ts'
-import { faults } from './faults.ts'
+import type { IntervalCountsMapping } from '../../../contract/imports.ts'
+import type { FileFault } from '../../format.ts'
+import { faults } from '../../row-faults.ts'
 import type { PlacedRow } from './read-rows.ts'
 
 /**
@@ -8,7 +9,7 @@ import type { PlacedRow } from './read-rows.ts'
  * stated. A longer step now and then is a gap; two in a row of the same length are longer intervals, unless the file
  * leaves out intervals with nobody.
  */
-export function checkSequence(intervals: readonly PlacedRow[], mapping: ImportMapping): FileFault[] {
+export function checkSequence(intervals: readonly PlacedRow[], mapping: IntervalCountsMapping): FileFault[] {
   const found: FileFault[] = []
   const groups = new Map<string, PlacedRow[]>()
   for (const interval of intervals) {

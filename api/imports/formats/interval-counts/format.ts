@@ -1,18 +1,20 @@
+import { type IntervalCountsMapping, intervalCountsMapping } from '../../../contract/imports.ts'
+import type { DemandBatch } from '../../batch.ts'
 import { decode } from '../../decode.ts'
-import type { FileFault, ImportFormat, ImportMapping } from '../../format.ts'
+import type { FileFault, ImportFormat, KnownSite } from '../../format.ts'
 import { personalDataFaults } from '../../personal-data.ts'
+import { faults } from '../../row-faults.ts'
 import { readTable, type Table } from '../../table.ts'
+import { isTimeZone } from '../../wall-clock.ts'
 import { checkSequence } from './check-sequence.ts'
-import { faults } from './faults.ts'
 import { readRows } from './read-rows.ts'
 import { recogniseCounts } from './recognise.ts'
-import { isTimeZone } from './wall-clock.ts'
 
 /** Lengths of intervals that a day can be divided into evenly, hour by hour. */
 const LENGTHS = [5, 6, 10, 12, 15, 20, 30, 60]
 
 /** Counts per interval in a CSV file: one row per interval, with columns for date, time and count. */
-export const intervalCounts: ImportFormat = {
+export const intervalCounts: ImportFormat<IntervalCountsMapping, DemandBatch> = {
   id: 'interval-counts',
   title: { de: 'Anzahlen je Zeitabschnitt (CSV)', en: 'Counts per interval (CSV)' },
   description: {
@@ -31,12 +33,21 @@ export const intervalCounts: ImportFormat = {
     { id: 'part', title: { de: 'Teil (Warteschlange, Leistung)', en: 'Part (queue, service)' }, required: false },
     { id: 'count', title: { de: 'Anzahl', en: 'Count' }, required: true },
   ],
-  recognise: recogniseCounts,
-  read: (file, mapping, sites) => {
+  kind: 'counts',
+  settings: [],
+  roles: ['admin', 'planner'],
+  mapping: intervalCountsMapping,
+  recognise: (file, { sites }) => recogniseCounts(file, sites),
+  read: (file, mapping, { sites }) => {
     const { text, faults: encoding } = decode(file, mapping.encoding)
     const none = {
       rows: 0,
-      batch: { intervals: [], intervalMinutes: mapping.intervalMinutes, missing: mapping.missing },
+      batch: {
+        kind: 'demand' as const,
+        intervals: [],
+        intervalMinutes: mapping.intervalMinutes,
+        missing: mapping.missing,
+      },
     }
     const unreadable = encoding.some(fault => fault.code === 'IMP-002')
     const { table, faults: structure } = unreadable ? { table: EMPTY, faults: [] } : readTable(text, mapping.delimiter)
@@ -60,7 +71,7 @@ export const intervalCounts: ImportFormat = {
 
 const EMPTY: Table = { headers: [], rows: [] }
 
-function columnFaults(table: Table, mapping: ImportMapping): FileFault[] {
+function columnFaults(table: Table, mapping: IntervalCountsMapping): FileFault[] {
   const mapped = Object.values(mapping.columns)
   const known = new Set([...mapped, ...mapping.ignore])
   return [
@@ -70,7 +81,7 @@ function columnFaults(table: Table, mapping: ImportMapping): FileFault[] {
 }
 
 /** What a mapping must say before any row can be read. */
-function mappingFaults(mapping: ImportMapping, sites: Parameters<ImportFormat['read']>[2]): FileFault[] {
+function mappingFaults(mapping: IntervalCountsMapping, sites: readonly KnownSite[]): FileFault[] {
   const found: FileFault[] = []
   const { columns } = mapping
   if (columns.dateTime === undefined && (columns.date === undefined || columns.time === undefined))

@@ -1,10 +1,12 @@
 import { formatMinutes } from '../../../../solver/index.ts'
-import type { CountedInterval, FileFault, ImportMapping, KnownSite } from '../../format.ts'
+import type { IntervalCountsMapping } from '../../../contract/imports.ts'
+import type { CountedInterval } from '../../batch.ts'
+import { datePattern, isRealDate, type Moment, offsetOf } from '../../date-pattern.ts'
+import type { FileFault, KnownSite } from '../../format.ts'
+import { faults } from '../../row-faults.ts'
 import type { Table } from '../../table.ts'
-import { datePattern, isRealDate, type Moment, offsetOf } from './date-pattern.ts'
-import { faults } from './faults.ts'
-import { isTimeZone, wallClock } from './wall-clock.ts'
-import { channelWords, siteWords } from './words.ts'
+import { isTimeZone, wallClock } from '../../wall-clock.ts'
+import { channelWords, siteWords } from '../../words.ts'
 
 /** Where a row lies in time, whatever else is wrong with it; what tells doubled hours apart is the offset. */
 export interface PlacedRow extends Omit<CountedInterval, 'count'> {
@@ -16,7 +18,7 @@ export interface PlacedRow extends Omit<CountedInterval, 'count'> {
   readonly part: string
 }
 
-type Field = keyof ImportMapping['columns']
+type Field = keyof IntervalCountsMapping['columns']
 
 /**
  * Rows of the table as intervals, and everything that is wrong with a row, each with its column. A row with a fault gives
@@ -24,7 +26,7 @@ type Field = keyof ImportMapping['columns']
  */
 export function readRows(
   table: Table,
-  mapping: ImportMapping,
+  mapping: IntervalCountsMapping,
   sites: readonly KnownSite[],
 ): { intervals: CountedInterval[]; placed: PlacedRow[]; faults: FileFault[] } {
   const found: FileFault[] = []

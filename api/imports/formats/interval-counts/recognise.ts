@@ -1,8 +1,10 @@
+import type { IntervalCountsMapping } from '../../../contract/imports.ts'
+import type { Channel } from '../../batch.ts'
+import { datePattern, isRealDate } from '../../date-pattern.ts'
 import { decode, guessEncoding } from '../../decode.ts'
-import type { Channel, ImportMapping, KnownSite, Recognition } from '../../format.ts'
+import type { KnownSite, Recognition } from '../../format.ts'
 import { likelyDelimiter, readTable, type Table } from '../../table.ts'
-import { datePattern, isRealDate } from './date-pattern.ts'
-import { channelWords, siteWords } from './words.ts'
+import { channelWords, siteWords } from '../../words.ts'
 
 /** Rows that a guess is made from, and rows that are shown. */
 const GUESSED_FROM = 400
@@ -26,7 +28,10 @@ const TIME_HEADER = /(zeit|uhr|time|von|start|beginn|hour|stunde|interval)/i
 const LENGTHS = [5, 6, 10, 12, 15, 20, 30, 60]
 
 /** Proposes how to read a file of counts: what its headers and first rows say. Undefined when it is no table. */
-export function recogniseCounts(file: Uint8Array, sites: readonly KnownSite[]): Recognition | undefined {
+export function recogniseCounts(
+  file: Uint8Array,
+  sites: readonly KnownSite[],
+): Recognition<IntervalCountsMapping> | undefined {
   const encoding = guessEncoding(file)
   const { text } = decode(file, encoding)
   const delimiter = likelyDelimiter(text)
@@ -41,10 +46,10 @@ export function recogniseCounts(file: Uint8Array, sites: readonly KnownSite[]): 
 
 function proposal(
   table: Table,
-  delimiter: ImportMapping['delimiter'],
-  encoding: ImportMapping['encoding'],
+  delimiter: IntervalCountsMapping['delimiter'],
+  encoding: IntervalCountsMapping['encoding'],
   sites: readonly KnownSite[],
-): ImportMapping | null {
+): IntervalCountsMapping | null {
   const rows = table.rows.slice(0, GUESSED_FROM)
   const columns = table.headers.map((header, i) => ({
     header,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { intervalCountsMapping } from '../../../../api/contract/imports.ts'
 import { intervalCounts } from '../../../../api/imports/formats/interval-counts/format.ts'
-import { MAPPING, SITES } from './sample.ts'
+import { CITY, MAPPING } from './sample.ts'
 
 const read = (text: string | Uint8Array, changes: Record<string, unknown> = {}) =>
   intervalCounts.read(
     typeof text === 'string' ? new TextEncoder().encode(text) : text,
     intervalCountsMapping.parse({ ...MAPPING, ...changes }),
-    SITES,
+    CITY,
   )
 const HEADER = 'Datum;Zeit;Standort;Zugang;Anzahl\n'
 

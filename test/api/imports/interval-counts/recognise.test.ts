@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { intervalCounts } from '../../../../api/imports/formats/interval-counts/format.ts'
-import { SITES } from './sample.ts'
+import { CITY } from './sample.ts'
 
-const recognise = (text: string) => intervalCounts.recognise(new TextEncoder().encode(text), SITES)
+const recognise = (text: string) => intervalCounts.recognise(new TextEncoder().encode(text), CITY)
 
 describe('recognising a file of counts', () => {
   it('proposes columns, forms, interval, delimiter and what a missing row means', () => {
@@ -40,7 +40,7 @@ describe('recognising a file of counts', () => {
 
   it('knows Windows-1252 by its bytes', () => {
     const bytes = Uint8Array.from('Datum;Zeit;Büro;Anzahl\n01.11.2026;08:00;Süd;4\n', letter => letter.charCodeAt(0))
-    expect(intervalCounts.recognise(bytes, SITES)?.mapping).toMatchObject({ encoding: 'windows-1252' })
+    expect(intervalCounts.recognise(bytes, CITY)?.mapping).toMatchObject({ encoding: 'windows-1252' })
   })
 
   it('shows headers and rows, but proposes nothing, where no column is a time', () => {

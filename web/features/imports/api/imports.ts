@@ -2,12 +2,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, type BodyAt, type ResponseAt } from '../../../lib/api-client.ts'
 
 export type {
+  AnyMapping,
   ImportFault,
   ImportFormat,
   ImportMapping,
   ImportReport,
   ImportRun,
   IntervalCountsMapping,
+  ScopesMapping,
+  TableMapping,
 } from '../../../../api/contract/imports.ts'
 export type ImportRequest = BodyAt<'post', '/imports/preview'>
 export type Recognition = ResponseAt<'post', '/imports/recognise'>
@@ -73,6 +76,8 @@ export function useRunImport() {
       Promise.all([
         client.invalidateQueries({ queryKey: importKeys.runs }),
         client.invalidateQueries({ queryKey: ['demand'] }),
+        client.invalidateQueries({ queryKey: ['people'] }),
+        client.invalidateQueries({ queryKey: ['observations'] }),
       ]),
   })
 }

@@ -8,9 +8,9 @@ import { Section } from '../../../components/section.tsx'
 import { useToast } from '../../../components/toast.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import {
+  type AnyMapping,
   type ImportFormat,
   type ImportMapping,
-  type IntervalCountsMapping,
   usePreview,
   useRecognise,
   useRunImport,
@@ -18,10 +18,12 @@ import {
 } from '../api/imports.ts'
 import { toBase64 } from '../model/base64.ts'
 import { fileHead } from '../model/file-head.ts'
-import { GERMAN_MAPPING } from '../model/mapping-draft.ts'
+import { emptyMapping, GERMAN_MAPPING, isCounts, isScopes, isTable } from '../model/mapping-draft.ts'
 import { FileSample } from './file-sample.tsx'
 import { MappingForm } from './mapping-form.tsx'
 import { ReportView } from './report-view.tsx'
+import { ScopesForm } from './scopes-form.tsx'
+import { TableMappingForm } from './table-mapping-form.tsx'
 import './imports.css'
 
 interface ImportDeskProps {
@@ -50,17 +52,21 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
   const [tooLarge, setTooLarge] = useState(false)
   const [over, setOver] = useState(false)
   const [formatId, setFormatId] = useState(formats[0]?.id ?? '')
-  const [mapping, setMapping] = useState<IntervalCountsMapping>(GERMAN_MAPPING)
+  const [mapping, setMapping] = useState<AnyMapping>(formats[0] ? emptyMapping(formats[0]) : GERMAN_MAPPING)
   const [name, setName] = useState('')
   const format = formats.find(candidate => candidate.id === formatId) ?? formats[0]
   const head = useMemo(
-    () => (file ? fileHead(file.bytes, mapping.encoding, mapping.delimiter) : { headers: [], rows: [] }),
-    [file, mapping.encoding, mapping.delimiter],
+    () =>
+      file && !isScopes(mapping)
+        ? fileHead(file.bytes, mapping.encoding, mapping.delimiter)
+        : { headers: [], rows: [] },
+    [file, mapping],
   )
   if (!format) return <Notice tone="info" title={t('imports.noFormats')} />
 
+  const fitting = mappings.filter(saved => saved.format === format.id)
   const request = file && { fileName: file.name, content: file.content, format: format.id, mapping }
-  const change = (next: IntervalCountsMapping) => {
+  const change = (next: AnyMapping) => {
     setMapping(next)
     preview.reset()
     run.reset()
@@ -71,20 +77,29 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
     if (chosen.size > MOST_BYTES) return
     const bytes = new Uint8Array(await chosen.arrayBuffer())
     const content = toBase64(bytes)
-    setFile({ name: chosen.name, bytes, content })
+    const next = { name: chosen.name, bytes, content }
+    setFile(next)
+    ask(next, undefined)
+  }
+  /** Asks how to read a file: as any format that knows it, or as the one that was chosen. */
+  const ask = (asked: ChosenFile, chosenFormat: ImportFormat | undefined) => {
     preview.reset()
     run.reset()
+    if (chosenFormat) setMapping(emptyMapping(chosenFormat))
     recognise.mutate(
-      { fileName: chosen.name, content },
+      { fileName: asked.name, content: asked.content, ...(chosenFormat ? { format: chosenFormat.id } : {}) },
       {
         onSuccess: guess => {
-          if (guess.format !== null) setFormatId(guess.format)
+          const known = formats.find(candidate => candidate.id === guess.format)
+          if (known) setFormatId(known.id)
           const found = guess.savedMapping?.mapping ?? guess.mapping
-          if (!found) return
+          if (!found) return void (known && setMapping(emptyMapping(known)))
           setMapping(found)
+          // A report whose calendars have no office yet is asked for them first.
+          if (isScopes(found) && guess.headers.some(scope => found.scopes[scope] === undefined)) return
           preview.mutate({
-            fileName: chosen.name,
-            content,
+            fileName: asked.name,
+            content: asked.content,
             format: guess.format ?? format.id,
             mapping: found,
           })
@@ -106,7 +121,13 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
           hint={format.description[language]}
           width="medium"
           value={format.id}
-          onChange={event => setFormatId(event.target.value)}
+          onChange={event => {
+            const chosen = formats.find(candidate => candidate.id === event.target.value)
+            if (!chosen) return
+            setFormatId(chosen.id)
+            if (file) ask(file, chosen)
+            else setMapping(emptyMapping(chosen))
+          }}
         >
           {formats.map(candidate => (
             <option key={candidate.id} value={candidate.id}>
@@ -147,7 +168,7 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
         {tooLarge && <Notice tone="danger" title={t('imports.tooLarge')} live="alert" />}
         {recognise.isPending && <Loading label={t('imports.recognising')} />}
         {recognise.error && <ProblemNotice error={recognise.error} title={t('imports.notRead')} />}
-        {recognise.data && !recognise.data.mapping && !recognise.data.savedMapping && (
+        {recognise.data && !isScopes(mapping) && !recognise.data.mapping && !recognise.data.savedMapping && (
           <Notice tone="warning" title={t('imports.notRecognised')}>
             <p>{t('imports.notRecognisedText')}</p>
           </Notice>
@@ -159,27 +180,34 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
 
       {/* Not before the suggestion is there: it would take back what has been changed meanwhile. */}
       {file && !recognise.isPending && (
-        <Section title={t('imports.step.mapping')} lead={t('imports.mapping.lead')}>
-          {mappings.length > 0 && (
+        <Section
+          title={t('imports.step.mapping')}
+          lead={t(isScopes(mapping) ? 'imports.scopes.lead' : 'imports.mapping.lead')}
+        >
+          {fitting.length > 0 && (
             <SelectField
               label={t('imports.useSaved')}
               width="medium"
               value=""
               onChange={event => {
-                const saved = mappings.find(candidate => String(candidate.id) === event.target.value)
+                const saved = fitting.find(candidate => String(candidate.id) === event.target.value)
                 if (saved) change(saved.mapping)
               }}
             >
               <option value="">{t('imports.choose')}</option>
-              {mappings.map(saved => (
+              {fitting.map(saved => (
                 <option key={saved.id} value={saved.id}>
                   {saved.name}
                 </option>
               ))}
             </SelectField>
           )}
-          <FileSample head={head} />
-          <MappingForm format={format} mapping={mapping} head={head} onChange={change} />
+          {!isScopes(mapping) && <FileSample head={head} />}
+          {isCounts(mapping) && <MappingForm format={format} mapping={mapping} head={head} onChange={change} />}
+          {isTable(mapping) && <TableMappingForm format={format} mapping={mapping} head={head} onChange={change} />}
+          {isScopes(mapping) && (
+            <ScopesForm scopes={recognise.data?.headers ?? []} mapping={mapping} onChange={change} />
+          )}
           <div className="row row--end">
             <Button
               look="primary"

@@ -98,7 +98,10 @@ export function MappingList() {
     {
       id: 'columns',
       header: t('imports.saved.columns'),
-      value: saved => format.list(Object.values(saved.mapping.columns)),
+      value: saved =>
+        format.list(
+          'scopes' in saved.mapping ? Object.keys(saved.mapping.scopes) : Object.values(saved.mapping.columns),
+        ),
     },
     {
       id: 'at',

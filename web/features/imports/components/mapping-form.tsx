@@ -1,10 +1,11 @@
-import { Check, CheckGroup, SelectField, TextField } from '../../../components/controls.tsx'
+import { Check, CheckGroup, SelectField } from '../../../components/controls.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useAllSites } from '../../catalogue/api/use-catalogue.ts'
 import type { ImportFormat, IntervalCountsMapping } from '../api/imports.ts'
 import { type FileHead, valuesOf } from '../model/file-head.ts'
 import { type ColumnField, unusedHeaders, withColumn, withIgnored } from '../model/mapping-draft.ts'
 import { AliasList } from './alias-list.tsx'
+import { DATE_FORMATS, FormatChoice, TextFormFields, TIME_FORMATS } from './format-choice.tsx'
 
 interface MappingFormProps {
   readonly format: ImportFormat
@@ -13,14 +14,6 @@ interface MappingFormProps {
   readonly onChange: (mapping: IntervalCountsMapping) => void
 }
 
-const DELIMITERS = [
-  [';', 'semicolon'],
-  [',', 'comma'],
-  ['\t', 'tab'],
-  ['|', 'bar'],
-] as const
-const DATE_FORMATS = ['dd.MM.yyyy', 'd.M.yyyy', 'yyyy-MM-dd', 'yyyyMMdd', 'dd/MM/yyyy', 'MM/dd/yyyy', 'dd.MM.yy']
-const TIME_FORMATS = ['HH:mm', 'HH:mm:ss', 'HHmm', 'H']
 const INTERVALS = [5, 10, 15, 20, 30, 60]
 const CHANNELS = ['walk-in', 'appointment', 'call'] as const
 
@@ -35,33 +28,7 @@ export function MappingForm({ format, mapping, head, onChange }: MappingFormProp
     <div className="stack">
       <fieldset className="import-columns">
         <legend className="visually-hidden">{t('imports.mapping.file')}</legend>
-        <SelectField
-          label={t('imports.mapping.delimiter')}
-          value={mapping.delimiter}
-          onChange={event => set({ delimiter: event.target.value as IntervalCountsMapping['delimiter'] })}
-        >
-          {DELIMITERS.map(([sign, name]) => (
-            <option key={name} value={sign}>
-              {t(`imports.delimiter.${name}`)}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField
-          label={t('imports.mapping.encoding')}
-          value={mapping.encoding}
-          onChange={event => set({ encoding: event.target.value as IntervalCountsMapping['encoding'] })}
-        >
-          <option value="utf-8">UTF-8</option>
-          <option value="windows-1252">Windows-1252 (CP1252)</option>
-        </SelectField>
-        <SelectField
-          label={t('imports.mapping.decimal')}
-          value={mapping.decimal}
-          onChange={event => set({ decimal: event.target.value as IntervalCountsMapping['decimal'] })}
-        >
-          <option value=",">{t('imports.decimal.comma')}</option>
-          <option value=".">{t('imports.decimal.point')}</option>
-        </SelectField>
+        <TextFormFields mapping={mapping} onChange={set} />
         <SelectField
           label={t('imports.mapping.interval')}
           value={mapping.intervalMinutes}
@@ -202,35 +169,5 @@ export function MappingForm({ format, mapping, head, onChange }: MappingFormProp
         />
       )}
     </div>
-  )
-}
-
-interface FormatChoiceProps {
-  readonly label: string
-  readonly formats: readonly string[]
-  readonly value: string
-  readonly onChange: (format: string) => void
-}
-
-/** A format of dates or times: the usual ones as suggestions, any other can be typed. */
-function FormatChoice({ label, formats, value, onChange }: FormatChoiceProps) {
-  const { t } = useI18n()
-  const list = `formats-${formats[0]?.replace(/\W/g, '')}`
-  return (
-    <>
-      <TextField
-        label={label}
-        hint={t('imports.mapping.formatHint')}
-        list={list}
-        required
-        value={value}
-        onChange={event => onChange(event.target.value)}
-      />
-      <datalist id={list}>
-        {formats.map(format => (
-          <option key={format} value={format} />
-        ))}
-      </datalist>
-    </>
   )
 }

@@ -12,6 +12,7 @@ interface ReportViewProps {
 }
 
 type Series = ImportReport['series'][number]
+type Content = ImportReport['contents'][number]
 
 /** What a file holds and what importing it does or did: counts, series, notes, and every fault in one table. */
 export function ReportView({ report, kind }: ReportViewProps) {
@@ -30,6 +31,29 @@ export function ReportView({ report, kind }: ReportViewProps) {
     { id: 'code', header: t('imports.fault.code'), value: fault => fault.code },
   ]
   const series = useSeriesColumns<Series>()
+  const contents: readonly Column<Content>[] = [
+    { id: 'what', header: t('imports.content.what'), value: row => row.what, rowHeader: true },
+    { id: 'site', header: t('imports.content.site'), value: row => row.siteName ?? '' },
+    {
+      id: 'from',
+      header: t('imports.content.from'),
+      value: row => row.firstDay,
+      cell: row => (row.firstDay === null ? '–' : format.date(row.firstDay)),
+    },
+    {
+      id: 'to',
+      header: t('imports.content.to'),
+      value: row => row.lastDay,
+      cell: row => (row.lastDay === null ? '–' : format.date(row.lastDay)),
+    },
+    {
+      id: 'count',
+      header: t('imports.content.count'),
+      value: row => row.count,
+      cell: row => `${format.number(row.count)} ${row.unit}`,
+      numeric: true,
+    },
+  ]
   return (
     <div className="stack">
       <Notice
@@ -91,6 +115,16 @@ export function ReportView({ report, kind }: ReportViewProps) {
             ))}
           </ul>
         </Notice>
+      )}
+      {report.contents.length > 0 && (
+        <DataTable
+          caption={t('imports.report.contents')}
+          columns={contents}
+          rows={report.contents}
+          rowKey={row => `${row.what} ${row.site}`}
+          stateKey="contents-"
+          empty={null}
+        />
       )}
       {report.series.length > 0 && (
         <DataTable

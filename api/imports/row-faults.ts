@@ -1,4 +1,4 @@
-import { type FileFault, fault } from '../../format.ts'
+import { type FileFault, fault } from './format.ts'
 
 /** The sentences of what can be wrong with a file of counts; each says what to do about it. */
 type At = { readonly row: number; readonly column?: string | undefined }

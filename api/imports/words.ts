@@ -1,4 +1,5 @@
-import type { Channel, KnownSite } from '../../format.ts'
+import type { Channel } from './batch.ts'
+import type { KnownSite } from './format.ts'
 
 const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
   'walk-in': [
