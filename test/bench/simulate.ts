@@ -5,12 +5,14 @@ import { clerksOf, dutiesOf } from '../../solver/simulate/clerks.ts'
 import { type PlannedClass, simulateDays } from '../../solver/simulate/simulate-days.ts'
 import { simulateRoster } from '../../solver/simulate/simulate-roster.ts'
 import { evaluateDay } from '../../solver/staffing/transient.ts'
+import { simulateOutside } from '../tools/outside-simulator.ts'
 import { OFFICE_DAYS } from './office-days.ts'
 
 /**
  * `npm run bench:simulate [-- --problem FILE --roster FILE]`: customers per second of the simulator, time of an exact office
  * day, agreement of both, and the verdict on a roster if one is given.
  */
+const OUTSIDE_DAYS = 2000
 const args = process.argv.slice(2)
 const option = (name: string) => {
   const at = args.indexOf(`--${name}`)
@@ -113,6 +115,18 @@ if (problemFile && rosterFile) {
   )
   console.log(
     `largest difference to a fresh simulation of 2,000 days: ${(100 * Math.max(0, ...gaps)).toFixed(2)} points`,
+  )
+  // As the page tells it after its second round, against a simulator that shares nothing with ours.
+  const told = simulateRoster(problem, roster, { seed: 1, days: 500, precision: 0.008, oneMore: false })
+  const outside = simulateOutside(problem, roster, 3, OUTSIDE_DAYS).map(figures => {
+    const pool = told.pools.find(
+      one => one.site === figures.site && one.day === figures.day && one.activity === figures.activity,
+    )
+    const channel = pool!.channels.find(one => one.channel === figures.channel)!
+    return Math.abs(channel.serviceLevel.value - figures.inTime) || 0
+  })
+  console.log(
+    `against the outside simulator, ${OUTSIDE_DAYS} days, ${outside.length} promises: largest difference ${(100 * Math.max(...outside)).toFixed(2)} points, mean ${((100 * outside.reduce((sum, one) => sum + one, 0)) / outside.length).toFixed(2)}`,
   )
   for (const fault of result.faults) console.log(`${fault.code} ${fault.where}: ${fault.cause}`)
   for (const pool of result.pools) {
