@@ -34,13 +34,35 @@ export * from './model/planning-problem.ts'
 export * from './model/roster.ts'
 export * from './model/time.ts'
 export type * from './model/units.ts'
+export { ACCESS_BANDS, type AccessLoss, REACH_KM } from './opening/access.ts'
+export { CANDIDATE_DEFAULTS } from './opening/candidates.ts'
+export { CHOICE_DEFAULTS } from './opening/choice.ts'
+export type { ConceptCity, ConceptPhone, ConceptSite, DayHours, District } from './opening/concept-city.ts'
+export { CONCEPT_METHOD, type SiteOutcome, type WeekOutcome } from './opening/evaluate.ts'
+export { type HourPrice, priceHours } from './opening/hour-prices.ts'
+export type { GuaranteeName, HoursQuestion } from './opening/hours-model.ts'
+export { type ProposalReport, proposeOpeningHours } from './opening/propose.ts'
 export { assembleRoster } from './roster/assemble.ts'
+export type { CellChange, Change, RuleChange, ToldDeparture } from './roster/explain/change.ts'
+export {
+  type Alternative,
+  type CellExplanation,
+  explainCell,
+  type OthersForShift,
+} from './roster/explain/explain-cell.ts'
+export { type Fit, type Fits, type OpenStretch, suggestFits } from './roster/explain/suggest-fits.ts'
+export { type AfterEvent, applyEvent, type RosterEvent } from './roster/replan/event.ts'
+export { type OpenSlots, type Proposal, type Replan, type ReplanOptions, replan } from './roster/replan/replan.ts'
 export type { PinClash, RosterResult, SolveOptions, SolvePhase, SolveProgress, SolveStatus } from './roster/result.ts'
 export { costByPersonAndDay, type Score, type ScoredDeparture, scoreRoster } from './roster/score.ts'
 export { solveRoster } from './roster/solve.ts'
 export { RULES } from './rules/index.ts'
 export { faultsOfRules, type ResolvedRule, type RuleFault, resolveRules } from './rules/resolve.ts'
 export type { Departure, Rule, RuleBasis, Words } from './rules/rule.ts'
+export { faultsOfScenario } from './scenarios/apply.ts'
+export { type ScenarioDefinition, scenarioDefinitionSchema } from './scenarios/change.ts'
+export { LEVERS } from './scenarios/levers.ts'
+export { runScenario, type ScenarioInput, type ScenarioResult } from './scenarios/run.ts'
 export {
   type ChannelVerdict,
   type PoolName,

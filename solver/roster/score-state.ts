@@ -1,6 +1,6 @@
 import type { PlanningProblem, Shift } from '../model/planning-problem.ts'
 import type { DayIndex } from '../model/units.ts'
-import { type ResolvedRule, resolveRules } from '../rules/resolve.ts'
+import { resolveRules } from '../rules/resolve.ts'
 import { type DayShift, type PersonView, type RosterView, viewPerson, viewRoster } from '../rules/roster-view.ts'
 import type { RuleLevel } from '../rules/rule.ts'
 import type { Score, ScoredDeparture } from './score.ts'
@@ -48,11 +48,13 @@ interface Part {
 
 const NOTHING: Part = { amount: 0, cost: 0, departures: [] }
 
-/** A site's day with its lines: the view of cover rules apart from the people. */
-interface PlaceView {
+/** What rules look at in one part. */
+type PartView = Pick<RosterView, 'people' | 'lines' | 'places'>
+
+/** A site's day with its lines. */
+interface PlaceView extends Pick<RosterView, 'lines' | 'places'> {
   readonly site: string
   readonly day: DayIndex
-  readonly view: RosterView
 }
 
 /** Scores a roster and keeps the score up to date through changes. */
@@ -63,12 +65,18 @@ export function createScoreState(problem: PlanningProblem, shifts: readonly Shif
   const places = placesOf(whole)
   const rules = resolveRules(problem)
   const paramsOf = <Other>(id: string) => rules.find(({ rule }) => rule.id === id)?.params as Other
-  const judge = (resolved: ResolvedRule, view: RosterView): Part => {
-    const { rule, level, weight, params } = resolved
+  // One context a rule, its people and places exchanged from part to part: thousands of parts are judged a second.
+  const contexts = rules.map(({ params, weight }) => ({ ...whole, params, weight, paramsOf }))
+  const judge = (which: number, { people, lines, places }: PartView): Part => {
+    const { rule, level, weight } = rules[which]!
+    const context = contexts[which]!
+    context.people = people
+    context.lines = lines
+    context.places = places
     let amount = 0
     let cost = 0
     let departures: ScoredDeparture[] | undefined
-    for (const departure of rule.violations({ ...view, params, weight, paramsOf })) {
+    for (const departure of rule.violations(context)) {
       const points = level === 'soft' ? (departure.cost ?? departure.amount * weight) : 0
       departures ??= []
       departures.push({ ...departure, rule: rule.id, level, unit: rule.unit, cost: points })
@@ -77,26 +85,36 @@ export function createScoreState(problem: PlanningProblem, shifts: readonly Shif
     }
     return departures ? { amount, cost, departures } : NOTHING
   }
-  const ofPerson = (index: number): RosterView => ({ ...whole, people: [people[index]!] })
-  const ofPlace = ({ view, site, day }: PlaceView): RosterView => ({
-    ...view,
-    people: people.filter(({ on }) => on(day).some(shift => shift.pieces.some(piece => piece.site === site))),
+  const ofPerson = (index: number): PartView => ({ people: [people[index]!], lines: whole.lines, places: whole.places })
+  const placeAt = new Map(places.map(({ site, day }, at) => [`${day} ${site}`, at]))
+  /** per place the people there, by index */
+  const present = places.map(() => new Set<number>())
+  const placesFor = (shifts: readonly DayShift[]) =>
+    new Set(
+      shifts
+        .flatMap(({ day, pieces }) => pieces.map(({ site }) => placeAt.get(`${day} ${site}`) ?? -1))
+        .filter(at => at >= 0),
+    )
+  people.forEach(({ planned }, index) => {
+    for (const at of placesFor(planned)) present[at]!.add(index)
   })
-  const placeViews = places.map(ofPlace)
-  const parts: Part[][] = rules.map(resolved =>
-    resolved.rule.scope === 'cover'
-      ? placeViews.map(view => judge(resolved, view))
-      : people.map((_, index) => judge(resolved, ofPerson(index))),
+  const ofPlace = (at: number): PartView => ({
+    people: Array.from(present[at]!, index => people[index]!),
+    lines: places[at]!.lines,
+    places: places[at]!.places,
+  })
+  const placeViews = places.map((_, at) => ofPlace(at))
+  const personViews = people.map((_, index) => ofPerson(index))
+  const parts: Part[][] = rules.map(({ rule }, which) =>
+    (rule.scope === 'cover' ? placeViews : personViews).map(view => judge(which, view)),
   )
 
-  const renew = (index: number, day: DayIndex, sites: ReadonlySet<string>) => {
+  const renew = (index: number, touched: Iterable<number>) => {
     const own = ofPerson(index)
-    const touched = places.flatMap((place, at) =>
-      place.day === day && sites.has(place.site) ? [{ at, view: ofPlace(place) }] : [],
-    )
-    rules.forEach((resolved, which) => {
-      if (resolved.rule.scope === 'cover') for (const { at, view } of touched) parts[which]![at] = judge(resolved, view)
-      else parts[which]![index] = judge(resolved, own)
+    const views = Array.from(touched, at => ({ at, view: ofPlace(at) }))
+    rules.forEach(({ rule }, which) => {
+      if (rule.scope === 'cover') for (const { at, view } of views) parts[which]![at] = judge(which, view)
+      else parts[which]![index] = judge(which, own)
     })
   }
   const tallies = () =>
@@ -133,10 +151,12 @@ export function createScoreState(problem: PlanningProblem, shifts: readonly Shif
       const before = viewOf(person)
       const index = indexOf.get(person)!
       const kept = before.planned.filter(other => other.day !== day)
-      const removed = before.on(day)
+      const left = placesFor(before.on(day))
+      const entered = placesFor(shift ? [{ ...shift, day }] : [])
+      for (const at of left) present[at]!.delete(index)
+      for (const at of entered) present[at]!.add(index)
       people[index] = viewPerson(before.person, shift ? [...kept, { ...shift, day }] : kept)
-      const pieces = [...removed, ...(shift ? [shift] : [])].flatMap(work => work.pieces)
-      renew(index, day, new Set(pieces.map(piece => piece.site)))
+      renew(index, new Set([...left, ...entered]))
     },
     shifts: () => people.flatMap(({ person, planned }) => planned.map(shift => ({ ...shift, person: person.id }))),
   }
@@ -150,10 +170,7 @@ export function createScoreState(problem: PlanningProblem, shifts: readonly Shif
 
 /** Every site's day, those of lines at sites that the problem does not list included. */
 function placesOf(whole: RosterView): PlaceView[] {
-  const found = new Map<
-    string,
-    { site: string; day: DayIndex; places: RosterView['places']; lines: RosterView['lines'] }
-  >()
+  const found = new Map<string, PlaceView>()
   for (const place of whole.places)
     found.set(`${place.day} ${place.site.id}`, { site: place.site.id, day: place.day, places: [place], lines: [] })
   for (const line of whole.lines) {
@@ -161,5 +178,5 @@ function placesOf(whole: RosterView): PlaceView[] {
     const known = found.get(key) ?? { site: line.site, day: line.day, places: [], lines: [] }
     found.set(key, { ...known, lines: [...known.lines, line] })
   }
-  return [...found.values()].map(({ site, day, places, lines }) => ({ site, day, view: { ...whole, places, lines } }))
+  return [...found.values()]
 }

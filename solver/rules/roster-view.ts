@@ -44,13 +44,15 @@ export function viewRoster(problem: PlanningProblem, shifts: readonly Shift[]): 
   const byPerson = new Map<string, Shift[]>(problem.people.map(person => [person.id, []]))
   for (const shift of shifts) byPerson.get(shift.person)?.push(shift)
   const { firstDay, days } = problem.horizon
+  const dates = Array.from({ length: days }, (_, day) => addDays(firstDay, day))
+  const weekdays = dates.map(isoWeekday)
   return {
     problem,
     people: problem.people.map(person => viewPerson(person, byPerson.get(person.id) ?? [])),
     site: id => sites.get(id),
     activity: id => activities.get(id),
-    dateOf: day => addDays(firstDay, day),
-    weekdayOf: day => isoWeekday(addDays(firstDay, day)),
+    dateOf: day => dates[day] ?? addDays(firstDay, day),
+    weekdayOf: day => weekdays[day] ?? isoWeekday(addDays(firstDay, day)),
     holidayOn: day => holidays.get(day),
     lines: problem.cover.filter(line => line.day >= 0 && line.day < days),
     places: problem.sites.flatMap(site => Array.from({ length: days }, (_, day) => ({ site, day }))),

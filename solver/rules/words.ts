@@ -1,14 +1,23 @@
 import type { PlanningProblem } from '../model/planning-problem.ts'
 import { addDays, formatMinutes } from '../model/time.ts'
-import type { DayIndex, Minutes } from '../model/units.ts'
+import type { DayIndex, IsoDate, Minutes } from '../model/units.ts'
 import type { DayShift } from './roster-view.ts'
 import type { Words } from './rule.ts'
 
 /** A day as both languages write it, with its weekday. */
 export function dayWords(problem: PlanningProblem, day: DayIndex): Words {
-  const date = new Date(`${addDays(problem.horizon.firstDay, day)}T00:00:00Z`)
+  const iso = addDays(problem.horizon.firstDay, day)
+  const words = written.get(iso) ?? writeDay(iso)
+  written.set(iso, words)
+  return words
+}
+
+/** Days written before: a roster is full of findings about few days. */
+const written = new Map<IsoDate, Words>()
+
+function writeDay(iso: IsoDate): Words {
+  const date = new Date(`${iso}T00:00:00Z`)
   const weekday = (date.getUTCDay() + 6) % 7
-  const iso = date.toISOString().slice(0, 10)
   const [year, month, dayOfMonth] = iso.split('-')
   return {
     de: `${['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'][weekday]}, ${dayOfMonth}.${month}.${year}`,

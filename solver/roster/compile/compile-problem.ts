@@ -1,15 +1,15 @@
 import type { Person, PlanningProblem, Shift } from '../../model/planning-problem.ts'
 import { restOf } from '../../rules/min-rest-between-shifts.ts'
-import { viewPerson } from '../../rules/roster-view.ts'
+import { type DayShift, viewPerson } from '../../rules/roster-view.ts'
 import { isProtected, workingMinutes } from '../../rules/shift-time.ts'
 import { createFixedProvider } from '../../shifts/fixed-provider.ts'
-import type { Column } from '../core/column.ts'
+import type { Column, PlacedOption } from '../core/column.ts'
 import { ANY_GROUP, type CoreEmployee, type CoreProblem, type EmployeeDay, type OptionSource } from '../core/problem.ts'
 import type { PinClash } from '../result.ts'
 import { makeCover } from './cover-rows.ts'
 import { createDaySources } from './day-sources.ts'
 import { makePeriods } from './periods.ts'
-import { keepablePins, pinnedOption } from './pins.ts'
+import { keepablePins, pinnedOption, rowsOf } from './pins.ts'
 import { settingsOf } from './settings.ts'
 import { createClassRegistry, makeSuccession, type Succession } from './succession.ts'
 
@@ -21,22 +21,41 @@ export interface CompiledProblem {
   /** pins that contradict the law by themselves */
   readonly clashes: readonly PinClash[]
   toShifts(columns: readonly Column[]): Shift[]
+  /**
+   * Any shift of a person in the engine's terms, made by the engine or not: the rows that it counts in, and its class. Its
+   * cost is left out. Shifts are to be placed before a row optimiser is made: they may add classes.
+   * @param index of the person in the problem
+   */
+  place(index: number, shift: DayShift): PlacedOption
 }
 
-/** Turns days, sites, lines, law and contracts into cover rows, providers, successions and periods. */
-export function compileProblem(problem: PlanningProblem): CompiledProblem {
+/**
+ * Turns days, sites, lines, law and contracts into cover rows, providers, successions and periods.
+ * @param isOpen days on which there is a choice; the others have no cover rows, and nothing but pinned shifts. Left out: all
+ */
+export function compileProblem(
+  problem: PlanningProblem,
+  isOpen: (day: number) => boolean = () => true,
+): CompiledProblem {
   const settings = settingsOf(problem)
-  const cover = makeCover(problem, settings)
+  const cover = makeCover(problem, settings, isOpen)
   const registry = createClassRegistry()
   const sources = createDaySources(problem, settings, cover, registry)
   const successions = new Map<number, Succession>()
   const clashes: PinClash[] = []
   let constantCost = 0
 
-  const compilePerson = (person: Person): CoreEmployee => {
+  const successionOf = (person: Person): Succession => {
     const rest = restOf(person, settings.params('min-rest-between-shifts'))
-    if (!successions.has(rest)) successions.set(rest, makeSuccession(problem, rest))
-    const succession = successions.get(rest)!
+    const succession = successions.get(rest) ?? makeSuccession(problem, rest)
+    successions.set(rest, succession)
+    return succession
+  }
+  const classOf = (person: Person, shift: DayShift) =>
+    registry.idOf(workingMinutes(shift), successionOf(person).arcOf(shift.start, shift.end))
+
+  const compilePerson = (person: Person): CoreEmployee => {
+    const succession = successionOf(person)
     const pins = keepablePins(problem, person)
     clashes.push(...pins.clashes)
     const pinned = new Map(pins.kept.map(pin => [pin.day, pin]))
@@ -48,14 +67,13 @@ export function compileProblem(problem: PlanningProblem): CompiledProblem {
       if (pin?.kind === 'shift' && pin.shift) {
         const { option, extra } = pinnedOption(problem, person, settings, cover, { ...pin.shift, day })
         const shift = { ...pin.shift, day }
-        const classId = registry.idOf(workingMinutes(shift), succession.arcOf(shift.start, shift.end))
-        sources.providers.push(createFixedProvider(option, classId, ANY_GROUP))
+        sources.providers.push(createFixedProvider(option, classOf(person, shift), ANY_GROUP))
         const source: OptionSource = { provider: sources.providers.length - 1, extra, maxMinutes: 1440 }
         return { offCost: Number.POSITIVE_INFINITY, sources: [source] }
       }
       return {
         offCost: pin?.kind === 'work' ? Number.POSITIVE_INFINITY : offCost,
-        sources: sources.of(person, day, succession),
+        sources: isOpen(day) ? sources.of(person, day, succession) : [],
       }
     })
     const unit = pins.kept.reduce(
@@ -102,6 +120,11 @@ export function compileProblem(problem: PlanningProblem): CompiledProblem {
             : [],
         ),
       ),
+    place(index, shift) {
+      const person = problem.people[index]!
+      const option = { cost: 0, rows: rowsOf(problem, person, cover, shift), payload: shift }
+      return { option, extra: 0, classId: classOf(person, shift), provider: -1 }
+    },
   }
 }
 

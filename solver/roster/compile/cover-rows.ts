@@ -25,9 +25,13 @@ export interface CityCover {
 
 /**
  * Makes the cover rows: one per slot of each line, one per whole tour, one per slot for the counters of a site. Rows that
- * count the same people are one, their costs added.
+ * count the same people are one, their costs added. Days that are not open have none.
  */
-export function makeCover(problem: PlanningProblem, settings: RuleSettings): CityCover {
+export function makeCover(
+  problem: PlanningProblem,
+  settings: RuleSettings,
+  isOpen: (day: number) => boolean = () => true,
+): CityCover {
   const siteIndex = new Map(problem.sites.map((site, index) => [site.id, index]))
   const groupOf = (site: string, day: number) => (siteIndex.get(site) ?? 0) * problem.horizon.days + day
   const byKey = new Map<string, number>()
@@ -47,8 +51,8 @@ export function makeCover(problem: PlanningProblem, settings: RuleSettings): Cit
     const cost = costs[index]!
     for (let count = 0; count < cost.length; count++) cost[count]! += costAt(count)
   }
-  for (const line of problem.cover) addLine(problem, settings, line, add)
-  addCounters(problem, settings, add)
+  for (const line of problem.cover) if (isOpen(line.day)) addLine(problem, settings, line, add)
+  addCounters(problem, settings, isOpen, add)
   const used = costs.map((cost, index) => ({ cost, index })).filter(({ cost }) => cost.some(value => value !== cost[0]))
   const flat = costs.filter(cost => cost.every(value => value === cost[0]))
   const rows = used.map(({ cost, index }) => ({
@@ -128,7 +132,12 @@ function needsBreak(minutes: number, settings: RuleSettings): boolean {
   )
 }
 
-function addCounters(problem: PlanningProblem, settings: RuleSettings, add: AddRow): void {
+function addCounters(
+  problem: PlanningProblem,
+  settings: RuleSettings,
+  isOpen: (day: number) => boolean,
+  add: AddRow,
+): void {
   const weight = settings.weight('counters-kept')
   if (weight === 0) return
   const wanted = settings.of('counters-kept').params.activities as string[]
@@ -138,7 +147,8 @@ function addCounters(problem: PlanningProblem, settings: RuleSettings, add: AddR
   for (const site of problem.sites) {
     if (problem.people.filter(person => person.sites.includes(site.id)).length <= site.counters) continue
     for (const { day, presence } of site.days) {
-      if (day < 0 || day >= problem.horizon.days || !isWorkedAt(problem, site.id, day, activities)) continue
+      if (day < 0 || day >= problem.horizon.days || !isOpen(day) || !isWorkedAt(problem, site.id, day, activities))
+        continue
       for (let slot = Math.floor(presence.start / slotMinutes); slot * slotMinutes < presence.end; slot++)
         add(
           {

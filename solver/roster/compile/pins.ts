@@ -61,6 +61,28 @@ export function pinnedOption(
   cover: CityCover,
   shift: DayShift,
 ): { option: DayOption; extra: number } {
+  const alone = {
+    ...problem,
+    sites: [],
+    cover: problem.cover.filter(line => line.indivisible && line.day === shift.day),
+    people: [{ ...person, pins: [], wishes: person.wishes.filter(wish => wish.day === shift.day) }],
+  }
+  const soft = scoreRoster(alone, [{ ...shift, person: person.id }]).byRule
+  const extra = soft
+    .filter(part => part.rule === 'wishes' || part.rule === 'home-site-first')
+    .reduce((sum, part) => sum + part.cost, 0)
+  return {
+    option: {
+      cost: settings.weight('piece-changes') * (joinPieces(shift).length - 1),
+      rows: rowsOf(problem, person, cover, shift),
+      payload: shift,
+    },
+    extra,
+  }
+}
+
+/** The cover rows in which a person with this shift counts. */
+export function rowsOf(problem: PlanningProblem, person: Person, cover: CityCover, shift: DayShift): Int32Array {
   const date = addDays(problem.horizon.firstDay, shift.day)
   const sites = [...new Set(shift.pieces.map(piece => piece.site))]
   const rows = sites
@@ -75,17 +97,5 @@ export function pinnedOption(
         )
       )
     })
-  const alone = { ...problem, people: [{ ...person, wishes: person.wishes.filter(wish => wish.day === shift.day) }] }
-  const soft = scoreRoster(alone, [{ ...shift, person: person.id }]).byRule
-  const extra = soft
-    .filter(part => part.rule === 'wishes' || part.rule === 'home-site-first')
-    .reduce((sum, part) => sum + part.cost, 0)
-  return {
-    option: {
-      cost: settings.weight('piece-changes') * (joinPieces(shift).length - 1),
-      rows: Int32Array.from(rows).sort(),
-      payload: shift,
-    },
-    extra,
-  }
+  return Int32Array.from(rows).sort()
 }
