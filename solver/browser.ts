@@ -5,3 +5,5 @@ export { costByPersonAndDay, type Score, type ScoredDeparture, scoreRoster } fro
 export { createScoreState, type RuleTally, type ScoreState } from './roster/score-state.ts'
 export { RULES } from './rules/index.ts'
 export type { Departure, Rule, RuleBasis, Words } from './rules/rule.ts'
+export { LEVERS } from './scenarios/levers.ts'
+export { QUICK_ERROR, type QuickBase, quickCover } from './scenarios/quick-cover.ts'
