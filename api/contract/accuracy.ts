@@ -13,7 +13,9 @@ const figures = {
   chance: z
     .number()
     .nullable()
-    .describe('the wape that would remain if the mean were known exactly, since customers come by chance (Poisson); null where appointments are among them'),
+    .describe(
+      'the wape that would remain if the mean were known exactly, since customers come by chance (Poisson); null where appointments are among them',
+    ),
   mase: z
     .number()
     .nullable()

@@ -54,6 +54,19 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('../pages/demand/demand-page.tsx')).DemandPage,
   },
   {
+    path: '/accuracy',
+    title: 'accuracy.title',
+    roles: OFFICE,
+    group: 'planning',
+    load: async () => (await import('../pages/accuracy/accuracy-page.tsx')).AccuracyPage,
+  },
+  {
+    path: '/demand/events',
+    title: 'events.title',
+    roles: OFFICE,
+    load: async () => (await import('../pages/demand-events/demand-events-page.tsx')).DemandEventsPage,
+  },
+  {
     path: '/imports',
     title: 'imports.title',
     roles: ['admin', 'planner'],

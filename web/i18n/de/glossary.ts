@@ -49,6 +49,33 @@ export const glossary = {
   'term.forecast': 'Prognose',
   'text.forecast':
     'Was zu erwarten ist, gelernt aus gezählten Tagen: Höhe, Wochentag, Uhrzeit, Jahreszeit, Feiertage. Jede Prognose bleibt als Fassung gespeichert und wird später an dem gemessen, was kam.',
+  'term.specialDay': 'Besonderer Tag',
+  'text.specialDay':
+    'Ein Tag, der aus dem Kalender heraus anders ist: nach einem Feiertag, Brückentag, Monatsanfang, Ferien, ein Anlass der Stadt. Seine Wirkung ist ein Faktor auf die Nachfrage, gelernt aus vergangenen Tagen derselben Art oder von Hand gesetzt.',
+  'term.correction': 'Korrektur',
+  'text.correction':
+    'Eine Änderung der Prognose durch die Planung, mit Grund. Die Zahl des Modells bleibt daneben stehen; Bedarf und Simulation rechnen mit der korrigierten. Zurücknehmen lässt sie im Protokoll.',
+  'term.sameDay': 'Prognose für den Rest des Tages',
+  'text.sameDay':
+    'Wie weit ein ganzer Tag über oder unter seiner Prognose liegt, gilt als zufälliger Faktor (Gamma-verteilt). Was bis jetzt gezählt ist, engt ihn ein: Faktor = (r + gekommen) ÷ (r + vorhergesagt), r = 1 ÷ Unsicherheit².',
+  'term.replay': 'Nachgerechnete Prognose',
+  'text.replay':
+    'Die Prognose, die an einem früheren Montag möglich gewesen wäre: nur aus Zählungen davor, mit demselben Verfahren. Schließtage und Anlässe kennt sie nach heutigem Stand; wo die Zählungen später berichtigt wurden, die berichtigten.',
+  'term.wape': 'Fehler (WAPE)',
+  'text.wape':
+    'Summe der Abweichungen zwischen Prognose und Zählung, ohne Vorzeichen, geteilt durch die Summe der gezählten Kunden. 10 %: auf 100 Kunden kommen 10 Kunden Abweichung. Kleine Standorte und kurze Zeiten haben immer größere Werte, weil der Zufall dort mehr ausmacht.',
+  'term.chance': 'Zufall im Fehler',
+  'text.chance':
+    'So groß wäre der Fehler (WAPE), wenn die Prognose den wahren Mittelwert genau träfe: Kunden, die unabhängig voneinander kommen, schwanken von selbst (Poisson). Was darüber liegt, könnte eine bessere Prognose vermeiden. Für Termine nicht angegeben, denn die füllen Plätze und kommen nicht zufällig.',
+  'term.mase': 'Gegen die Vorwoche (MASE)',
+  'text.mase':
+    'Fehler der Prognose geteilt durch den Fehler, den das Wiederholen der Vorwoche in der gelernten Zeit gemacht hat. Unter 1: die Prognose lohnt sich. Anders als der WAPE zwischen großen und kleinen Standorten vergleichbar.',
+  'term.bias': 'Schieflage',
+  'text.bias':
+    'Summe der Prognose minus Summe der Zählung, geteilt durch die Zählung. Bis ±1,5 % ist sie ohne Belang; darüber wird auf Dauer zu viel oder zu wenig Personal geplant.',
+  'term.coverage': 'Treffer im 80-%-Bereich',
+  'text.coverage':
+    'Anteil der Zählungen, die in ihrem 80-%-Bereich lagen. Soll: 80 %, gut sind 75 bis 88 %. Weniger heißt, die Prognose gibt sich sicherer, als sie ist.',
   'term.slot': 'Viertelstunde',
   'text.slot': 'Das Raster der Planung: Bedarf, Beginn, Ende und Pausen liegen auf Viertelstunden.',
   'term.handling': 'Bearbeitungszeit',

@@ -1,8 +1,11 @@
+import { accuracy } from './accuracy.ts'
+import { adjustments } from './adjustments.ts'
 import { audit } from './audit.ts'
 import { charts } from './charts.ts'
 import { city } from './city.ts'
 import { components } from './components.ts'
 import { demand } from './demand.ts'
+import { events } from './events.ts'
 import { fields } from './fields.ts'
 import { forecasts } from './forecasts.ts'
 import { glossary } from './glossary.ts'
@@ -22,6 +25,9 @@ import { verdicts } from './verdicts.ts'
 
 /** The German catalogue, one file a feature. It defines the keys; every other language must have the same. */
 export const de = {
+  accuracy,
+  adjustments,
+  events,
   audit,
   city,
   overview,

@@ -52,6 +52,33 @@ export const glossary: Translation<typeof de> = {
   'term.forecast': 'Forecast',
   'text.forecast':
     'What to expect, learnt from counted days: level, weekday, time of day, season, holidays. Every forecast stays stored as a version and is judged later by what came.',
+  'term.specialDay': 'Special day',
+  'text.specialDay':
+    'A day that differs by the calendar: after a public holiday, bridge day, start of the month, school holidays, an event of the city. Its effect is a factor on demand, learnt from past days of the same kind or set by hand.',
+  'term.correction': 'Correction',
+  'text.correction':
+    "A change of the forecast by planners, with a reason. The model's figure stays beside it; requirement and simulation reckon with the corrected one. Revoking leaves it in the audit trail.",
+  'term.sameDay': 'Forecast of the rest of the day',
+  'text.sameDay':
+    'How far a whole day lies above or below its forecast counts as a random factor (gamma distributed). What has been counted so far narrows it: factor = (r + came) ÷ (r + forecast), r = 1 ÷ doubt².',
+  'term.replay': 'Forecast in retrospect',
+  'text.replay':
+    'The forecast that an earlier Monday could have had: from counts before it only, by the same method. Closing days and events are known to it as of today; counts that were corrected later, as corrected.',
+  'term.wape': 'Error (WAPE)',
+  'text.wape':
+    'Sum of the deviations between forecast and count, without sign, divided by the sum of the customers counted. 10 %: 10 customers of deviation for 100 customers. Small sites and short times always have larger values, since chance weighs more there.',
+  'term.chance': 'Chance in the error',
+  'text.chance':
+    'So large the error (WAPE) would be if the forecast hit the true mean exactly: customers who come independently of one another vary by themselves (Poisson). What lies above it, a better forecast could avoid. Not given for appointments, which fill places and do not come by chance.',
+  'term.mase': 'Against last week (MASE)',
+  'text.mase':
+    'Error of the forecast divided by the error that repeating the week before made in the time learnt from. Below 1: the forecast is worth it. Unlike the WAPE, comparable between large and small sites.',
+  'term.bias': 'Bias',
+  'text.bias':
+    'Sum of the forecast minus sum of the counts, divided by the counts. Up to ±1.5 % it is of no concern; beyond, too many or too few people are planned in the long run.',
+  'term.coverage': 'Hits of the 80 % interval',
+  'text.coverage':
+    'Share of the counts that lay within their 80 % interval. Should be 80 %, good is 75 to 88 %. Less means that the forecast pretends to be surer than it is.',
   'term.slot': 'Quarter of an hour',
   'text.slot': 'The grid of planning: requirement, starts, ends and breaks lie on quarters of an hour.',
   'term.handling': 'Handling time',

@@ -1,9 +1,12 @@
 import type { de } from '../de/index.ts'
+import { accuracy } from './accuracy.ts'
+import { adjustments } from './adjustments.ts'
 import { audit } from './audit.ts'
 import { charts } from './charts.ts'
 import { city } from './city.ts'
 import { components } from './components.ts'
 import { demand } from './demand.ts'
+import { events } from './events.ts'
 import { fields } from './fields.ts'
 import { forecasts } from './forecasts.ts'
 import { glossary } from './glossary.ts'
@@ -23,6 +26,9 @@ import { verdicts } from './verdicts.ts'
 
 /** The English catalogue, one file a feature, with the keys of the German one. */
 export const en: { [F in keyof typeof de]: unknown } = {
+  accuracy,
+  adjustments,
+  events,
   audit,
   city,
   overview,

@@ -35,12 +35,11 @@ export function DemandPage() {
         title={t('demand.title')}
         lead={t('demand.lead')}
         actions={
-          mayImport && (
-            <>
-              {mayRun && <RunForecast disabled={running !== undefined} onStarted={started => setWatched(started.id)} />}
-              <LinkButton to="/imports">{t('demand.import')}</LinkButton>
-            </>
-          )
+          <>
+            {mayRun && <RunForecast disabled={running !== undefined} onStarted={started => setWatched(started.id)} />}
+            {mayImport && <LinkButton to="/imports">{t('demand.import')}</LinkButton>}
+            <LinkButton to="/demand/events">{t('demand.toEvents')}</LinkButton>
+          </>
         }
       />
       {job !== undefined && (

@@ -7,7 +7,24 @@ import './glossary-page.css'
 
 /** Terms by subject, in the order in which planning meets them. Their texts are in the catalogue `glossary`. */
 const GROUPS = [
-  { id: 'demand', terms: ['channel', 'forecast', 'interval', 'slot'] },
+  {
+    id: 'demand',
+    terms: [
+      'channel',
+      'forecast',
+      'interval',
+      'slot',
+      'specialDay',
+      'correction',
+      'sameDay',
+      'replay',
+      'wape',
+      'chance',
+      'mase',
+      'bias',
+      'coverage',
+    ],
+  },
   {
     id: 'staffing',
     terms: ['handling', 'load', 'promise', 'minimum', 'required', 'occupancy', 'erlang', 'personHour'],

@@ -39,3 +39,14 @@ export function useHolidays(from: string, to: string) {
     staleTime: 60 * 60_000,
   })
 }
+
+export type SameDay = ResponseAt<'get', '/demand/same-day'>
+
+/** Today's counts so far and what they tell about the rest of the day; asked again every five minutes. */
+export function useSameDay(site: string, channel: Channel) {
+  return useQuery({
+    queryKey: ['demand', 'same-day', site, channel],
+    queryFn: ({ signal }) => api.get('/demand/same-day', { query: { site, channel }, signal }),
+    refetchInterval: 5 * 60_000,
+  })
+}

@@ -23,6 +23,8 @@ interface Row {
   readonly mean: number | null
   readonly low: number | null
   readonly high: number | null
+  /** The model's own figure where it was corrected by hand. */
+  readonly model: number | null
   readonly special: string
 }
 
@@ -38,11 +40,12 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
       mean: null,
       low: null,
       high: null,
+      model: null,
       special: grain === 'day' ? (special.get(date) ?? '') : '',
     })
     for (const point of history) byDate.set(point.date, { ...empty(point.date), count: point.count })
-    for (const { date, mean, low, high } of forecast)
-      byDate.set(date, { ...(byDate.get(date) ?? empty(date)), mean, low, high })
+    for (const { date, mean, low, high, model } of forecast)
+      byDate.set(date, { ...(byDate.get(date) ?? empty(date)), mean, low, high, model })
     return [...byDate.values()].sort((a, b) => a.date.localeCompare(b.date))
   }, [history, forecast, specialDays, grain])
 
@@ -51,6 +54,7 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
       const at = (row: { date: string }) => new Date(`${row.date}T12:00:00Z`)
       const past = rows.filter(row => row.count !== null)
       const future = rows.filter(row => row.mean !== null)
+      const corrected = rows.filter(row => row.model !== null)
       const first = rows[0]?.date ?? ''
       const last = rows.at(-1)?.date ?? ''
       const special = grain === 'day' ? specialDays.filter(day => day.date >= first && day.date <= last) : []
@@ -60,6 +64,7 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
         plot.line(past, { x: at, y: 'count', stroke: 'var(--text-muted)', strokeWidth: 1 }),
         plot.dot(past, { x: at, y: 'count', fill: 'var(--text)', r: rows.length > 150 ? 1.2 : 2 }),
         plot.line(future, { x: at, y: 'mean', stroke: 'var(--mark-planned)', strokeWidth: 2 }),
+        plot.dot(corrected, { x: at, y: 'model', symbol: 'times', stroke: 'var(--text)', r: 4 }),
         plot.ruleY([0]),
         plot.text(joinedSpecialDays(special), {
           x: at,
@@ -91,6 +96,7 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
                       low: format.number(row.low ?? 0),
                       high: format.number(row.high ?? 0),
                     }),
+                row.model === null ? '' : t('demand.tip.model', { model: format.number(row.model) }),
                 row.special,
               ]
                 .filter(Boolean)
@@ -117,6 +123,7 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
     }),
     [t, format, grain],
   )
+  const isCorrected = rows.some(row => row.model !== null)
   const columns: readonly Column<Row>[] = [
     {
       id: 'date',
@@ -129,6 +136,7 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
     figure('mean', t('demand.expected'), row => row.mean),
     figure('low', t('demand.low'), row => row.low),
     figure('high', t('demand.high'), row => row.high),
+    ...(isCorrected ? [figure('model', t('demand.model'), row => row.model)] : []),
     { id: 'special', header: t('demand.special'), value: row => row.special },
   ]
   function figure(id: string, header: string, value: (row: Row) => number | null): Column<Row> {
@@ -146,7 +154,15 @@ export function DayTotalsChart({ title, history, forecast, specialDays, grain, e
       marks={marks}
       options={options}
       legend={
-        <ChartLegend items={['counted', 'expected', 'band', ...(grain === 'day' ? (['special'] as const) : [])]} />
+        <ChartLegend
+          items={[
+            'counted',
+            'expected',
+            'band',
+            ...(isCorrected ? (['model'] as const) : []),
+            ...(grain === 'day' ? (['special'] as const) : []),
+          ]}
+        />
       }
       table={
         <DataTable

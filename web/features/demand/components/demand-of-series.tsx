@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { addDays } from '../../../../solver/browser.ts'
 import { DateField, SelectField } from '../../../components/controls.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
@@ -5,12 +6,15 @@ import { QueryState } from '../../../components/query-state.tsx'
 import { Section } from '../../../components/section.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useUrlState } from '../../../lib/url-state.ts'
+import { AdjustmentList } from '../../adjustments/components/adjustment-list.tsx'
+import { changeOfFactor, kindName } from '../../events/components/kind-words.ts'
 import { type Forecast, useForecastLines } from '../../forecasts/api/forecasts.ts'
 import { ForecastFacts } from '../../forecasts/components/forecast-facts.tsx'
 import { type HistoryExtent, useHistory, useHolidays } from '../api/demand.ts'
 import { weekdayOf, weekdayProfile } from '../model/profile.ts'
 import { DayTotalsChart } from './day-totals-chart.tsx'
 import { ProfileChart } from './profile-chart.tsx'
+import { SameDayPanel } from './same-day-panel.tsx'
 
 interface DemandOfSeriesProps {
   readonly extents: readonly HistoryExtent[]
@@ -103,6 +107,8 @@ export function DemandOfSeries({ extents, forecasts }: DemandOfSeriesProps) {
       {extent ? (
         <>
           <DayTotals extent={extent} span={span} forecast={forecast} />
+          <AdjustmentList key={`corrections ${extent.site} ${extent.channel}`} extent={extent} />
+          <SameDayPanel extent={extent} />
           <DayCourse key={`${extent.site} ${extent.channel}`} extent={extent} forecast={forecast} />
         </>
       ) : (
@@ -171,6 +177,7 @@ function DayCourse({ extent, forecast }: SeriesProps) {
     grain: 'quarter',
   })
   const weekday = weekdayOf(day)
+  const special = ahead.data?.points.find(point => point.date === day)?.special ?? []
   return (
     <Section title={t('demand.course')}>
       <DateField
@@ -197,6 +204,16 @@ function DayCourse({ extent, forecast }: SeriesProps) {
           />
         )}
       </QueryState>
+      {special.length > 0 && (
+        <p className="small">
+          {t('demand.specialOf', {
+            kinds: format.list(
+              special.map(({ kind, factor }) => `${kindName(kind, t)} (${changeOfFactor(factor, format.percent)})`),
+            ),
+          })}{' '}
+          <Link href="/demand/events">{t('demand.toEvents')}</Link>
+        </p>
+      )}
       <p className="small muted">{t('demand.usualNote', { weekday: format.weekday(weekday, 'long') })}</p>
     </Section>
   )

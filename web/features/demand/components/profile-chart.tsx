@@ -23,6 +23,8 @@ interface Row {
   readonly mean: number | null
   readonly low: number | null
   readonly high: number | null
+  /** The model's own figure where it was corrected by hand. */
+  readonly model: number | null
 }
 
 /** One day's course: what is expected with its interval, beside what is usual on such a weekday. */
@@ -30,10 +32,11 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
   const { t, format } = useI18n()
   const rows = useMemo(() => {
     const byStart = new Map<number, Row>()
-    for (const { start, mean } of usual) byStart.set(start, { start, usual: mean, mean: null, low: null, high: null })
-    for (const { start, mean, low, high } of forecast) {
+    for (const { start, mean } of usual)
+      byStart.set(start, { start, usual: mean, mean: null, low: null, high: null, model: null })
+    for (const { start, mean, low, high, model } of forecast) {
       if (start === null) continue
-      byStart.set(start, { start, usual: byStart.get(start)?.usual ?? null, mean, low, high })
+      byStart.set(start, { start, usual: byStart.get(start)?.usual ?? null, mean, low, high, model })
     }
     return [...byStart.values()].sort((a, b) => a.start - b.start)
   }, [usual, forecast])
@@ -49,6 +52,16 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
           { x: hour, y: 'usual', stroke: 'var(--text-muted)', strokeDasharray: '6 3', curve: 'step-after' },
         ),
         plot.line(future, { x: hour, y: 'mean', stroke: 'var(--mark-planned)', strokeWidth: 2, curve: 'step-after' }),
+        plot.dot(
+          rows.filter(row => row.model !== null),
+          {
+            x: (row: Row) => (row.start + slotMinutes / 2) / 60,
+            y: 'model',
+            symbol: 'times',
+            stroke: 'var(--text)',
+            r: 3,
+          },
+        ),
         plot.ruleY([0]),
       ]
     },
@@ -70,6 +83,7 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
     }),
     [t, format, rows, slotMinutes],
   )
+  const isCorrected = rows.some(row => row.model !== null)
   const shown = (value: number | null) => (value === null ? '–' : format.number(value, 1))
   const columns: readonly Column<Row>[] = [
     {
@@ -83,6 +97,17 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
     { id: 'mean', header: t('demand.expected'), value: row => row.mean, cell: row => shown(row.mean), numeric: true },
     { id: 'low', header: t('demand.low'), value: row => row.low, cell: row => shown(row.low), numeric: true },
     { id: 'high', header: t('demand.high'), value: row => row.high, cell: row => shown(row.high), numeric: true },
+    ...(isCorrected
+      ? [
+          {
+            id: 'model',
+            header: t('demand.model'),
+            value: (row: Row) => row.model,
+            cell: (row: Row) => shown(row.model),
+            numeric: true,
+          },
+        ]
+      : []),
   ]
   if (rows.length === 0) return <p className="muted">{t('demand.profileEmpty')}</p>
   return (
@@ -91,7 +116,15 @@ export function ProfileChart({ title, usual, forecast, slotMinutes, exportName }
       marks={marks}
       options={options}
       height={240}
-      legend={<ChartLegend items={forecast.length > 0 ? ['expected', 'band', 'usual'] : ['usual']} />}
+      legend={
+        <ChartLegend
+          items={
+            forecast.length === 0
+              ? ['usual']
+              : ['expected', 'band', ...(isCorrected ? (['model'] as const) : []), 'usual']
+          }
+        />
+      }
       table={
         <DataTable
           caption={title}
