@@ -58,6 +58,7 @@ export { costByPersonAndDay, type Score, type ScoredDeparture, scoreRoster } fro
 export { solveRoster } from './roster/solve.ts'
 export { RULES } from './rules/index.ts'
 export { faultsOfRules, type ResolvedRule, type RuleFault, resolveRules } from './rules/resolve.ts'
+export type { DayShift } from './rules/roster-view.ts'
 export type { Departure, Rule, RuleBasis, Words } from './rules/rule.ts'
 export { faultsOfScenario } from './scenarios/apply.ts'
 export { type ScenarioDefinition, scenarioDefinitionSchema } from './scenarios/change.ts'

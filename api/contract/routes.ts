@@ -13,6 +13,7 @@ import { overviewRoutes } from './overview.ts'
 import { peopleRoutes } from './people.ts'
 import { requirementStoriesRoutes } from './requirement-stories.ts'
 import { requirementsRoutes } from './requirements.ts'
+import { rosterAdviceRoutes } from './roster-advice.ts'
 import { rostersRoutes } from './rosters.ts'
 import type { RouteTable } from './route-table.ts'
 import { sitesRoutes } from './sites.ts'
@@ -36,6 +37,7 @@ export const routes = {
   ...requirementsRoutes,
   ...requirementStoriesRoutes,
   ...rostersRoutes,
+  ...rosterAdviceRoutes,
   ...verdictsRoutes,
   ...observationsRoutes,
   ...overviewRoutes,

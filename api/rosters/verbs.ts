@@ -3,6 +3,7 @@ import { copyRoster } from './copy-roster.ts'
 import { deleteRoster } from './delete-roster.ts'
 import { diffRosters } from './diff-rosters.ts'
 import { editRosterCell } from './edit-roster-cell.ts'
+import { explainRosterCell } from './explain-roster-cell.ts'
 import { exportRoster } from './export-roster.ts'
 import { exportRosterProblem } from './export-roster-problem.ts'
 import { exportWeekProblem } from './export-week-problem.ts'
@@ -10,13 +11,16 @@ import { getOverview } from './get-overview.ts'
 import { getRoster } from './get-roster.ts'
 import { getRosterVerdict } from './get-verdict.ts'
 import { listMyShifts } from './list-my-shifts.ts'
+import { listRosterFits } from './list-roster-fits.ts'
 import { listRosterWeeks } from './list-roster-weeks.ts'
 import { listRosters } from './list-rosters.ts'
 import { objectRoster } from './object-roster.ts'
+import { proposeReplans } from './propose-replans.ts'
 import { proposeRoster } from './propose-roster.ts'
 import { publishRoster } from './publish-roster.ts'
 import { startRoster } from './start-roster.ts'
 import { startRosterVerdict } from './start-verdict.ts'
+import { takeReplan } from './take-replan.ts'
 import { withdrawRoster } from './withdraw-roster.ts'
 
 export const rostersVerbs = {
@@ -40,4 +44,8 @@ export const rostersVerbs = {
   startRosterVerdict,
   listMyShifts,
   getOverview,
+  explainRosterCell,
+  listRosterFits,
+  proposeReplans,
+  takeReplan,
 }

@@ -100,6 +100,19 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
     params: { roster },
     body: { revision: 1, person, day: 0, shift: null },
   }),
+  explainRosterCell: ({ roster, person }) => ({ params: { roster, person, day: 0 } }),
+  listRosterFits: ({ roster }) => ({
+    params: { roster },
+    query: { line: `mitte:counter:${WEEK}`, start: '480', end: '540' },
+  }),
+  proposeReplans: ({ roster, person }) => ({
+    params: { roster },
+    body: { event: { kind: 'absence', person, firstDay: 0 } },
+  }),
+  takeReplan: ({ roster, person }) => ({
+    params: { roster },
+    body: { event: { kind: 'absence', person, firstDay: 0 }, cells: [] },
+  }),
   copyRoster: ({ roster }) => ({ params: { roster }, body: {} }),
   proposeRoster: ({ roster }) => ({ params: { roster }, body: { revision: 1 } }),
   withdrawRoster: ({ roster }) => ({ params: { roster }, body: { revision: 1 } }),

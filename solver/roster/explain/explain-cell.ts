@@ -42,6 +42,7 @@ export interface CellExplanation {
 }
 
 const OTHER_SHIFTS = 5
+const MOST_PLACES = 8
 const OTHER_PEOPLE = 4
 const SWAPS = 2
 
@@ -95,15 +96,19 @@ function isLawful(alternative: Alternative): boolean {
   return alternative.broken.length === 0
 }
 
-/** The best at each place, and the best of other lengths at the cheapest place. */
+/** The best overall, and the best at each place; the place of the present shift (else the home site) is always among them. */
 function otherShifts(whatIf: WhatIf, person: string, day: DayIndex): Alternative[] {
   const index = whatIf.indexOf(person)
   const placeOf = (shift: DayShift) => [...new Set(shift.pieces.map(piece => piece.site))].sort().join(' ')
-  const perPlace = bestShifts(whatIf, index, day, { wanted: OTHER_SHIFTS, kindOf: placeOf })
+  const now = whatIf.state.shiftOf(person, day)
+  const here = now ? placeOf(now) : whatIf.problem.people[index]!.homeSite
+  const perPlace = bestShifts(whatIf, index, day, { wanted: MOST_PLACES, kindOf: placeOf })
   const best = bestShifts(whatIf, index, day, { wanted: OTHER_SHIFTS })
-  const all = [...perPlace, ...best.filter(({ shift }) => !perPlace.some(other => isSame(other.shift, shift)))]
-  return all
-    .sort((a, b) => a.cost - b.cost)
+  const first = perPlace.filter(({ shift }) => placeOf(shift) === here)
+  const all = [...first, ...perPlace, ...best].filter(
+    ({ shift }, at, list) => list.findIndex(other => isSame(other.shift, shift)) === at,
+  )
+  return [...first, ...all.filter(found => !first.includes(found)).sort((a, b) => a.cost - b.cost)]
     .slice(0, OTHER_SHIFTS)
     .map(({ shift }) => sayWhat(whatIf.problem, 'other-shift', whatIf.judge([{ person, day, after: shift }])))
 }
