@@ -2,6 +2,7 @@ import { auditVerbs } from './audit/verbs.ts'
 import { authVerbs } from './auth/verbs.ts'
 import { cityVerbs } from './city/verbs.ts'
 import { demandVerbs } from './demand/verbs.ts'
+import { exportsVerbs } from './exports/verbs.ts'
 import type { VerbTable } from './http/verb.ts'
 import { importsVerbs } from './imports/verbs.ts'
 import { jobsVerbs } from './jobs/verbs.ts'
@@ -25,5 +26,6 @@ export const verbs = {
   ...staffingVerbs,
   ...importsVerbs,
   ...observationsVerbs,
+  ...exportsVerbs,
   ...jobsVerbs,
 } satisfies VerbTable

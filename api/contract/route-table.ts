@@ -39,7 +39,13 @@ export interface RouteShape {
   readonly maxBodyMegabytes?: number
   /** Of one event's data for `text/event-stream`, of the whole text for files. */
   readonly response: z.ZodType
-  readonly produces?: 'application/json' | 'text/event-stream' | 'text/csv' | 'application/octet-stream'
+  readonly produces?:
+    | 'application/json'
+    | 'text/event-stream'
+    | 'text/csv'
+    | 'text/calendar'
+    | 'application/octet-stream'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   /** Of the answer when all went well; 200 when left out. */
   readonly status?: 200 | 201 | 202 | 204
   /** Open to accounts that must first change their one-time password. */

@@ -40,7 +40,7 @@ export interface FileAnswer {
 /** What a verb returns: the response, a file, or a stream of events, as its route says. */
 export type Answer<R extends RouteShape> = R['produces'] extends 'text/event-stream'
   ? AsyncIterable<ResponseOf<R>>
-  : R['produces'] extends 'text/csv' | 'application/octet-stream'
+  : R['produces'] extends Exclude<RouteShape['produces'], 'application/json' | 'text/event-stream' | undefined>
     ? FileAnswer
     : ResponseOf<R>
 
