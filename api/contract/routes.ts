@@ -5,6 +5,7 @@ import { authRoutes } from './auth.ts'
 import { cityRoutes } from './city.ts'
 import { demandRoutes } from './demand.ts'
 import { eventsRoutes } from './events.ts'
+import { exportsRoutes } from './exports.ts'
 import { forecastsRoutes } from './forecasts.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
@@ -40,6 +41,7 @@ export const routes = {
   ...rosterAdviceRoutes,
   ...verdictsRoutes,
   ...observationsRoutes,
+  ...exportsRoutes,
   ...overviewRoutes,
   ...jobsRoutes,
 } as const satisfies RouteTable
