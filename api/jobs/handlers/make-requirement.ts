@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readForecastDays } from '../../../db/queries/forecasts/read-forecast-days.ts'
 import { findRequirementOfJob } from '../../../db/queries/requirements/find-requirement-for.ts'
 import { insertRequirement } from '../../../db/queries/requirements/insert-requirement.ts'
 import type { IsoDate, Requirement } from '../../../solver/index.ts'
+import { adjustmentsOf, readPlannedDays } from '../../demand/planned-forecast.ts'
 import { siteDaysOf } from '../../demand/site-days.ts'
 import { cityOf } from '../../staffing/city-of.ts'
 import { toRequirementDays } from '../../staffing/to-requirement-days.ts'
@@ -22,6 +22,8 @@ export interface RequirementParameters {
   readonly netCounterShare: number
   readonly prices: { readonly lateMinute: number; readonly gaveUp: number }
   readonly faults: Requirement['faults']
+  /** Corrections of the forecast that it was computed with; missing in those made before there were any. */
+  readonly adjustments?: readonly number[]
 }
 
 /**
@@ -38,7 +40,8 @@ export async function makeRequirement(
   run.report({ phase: 'read' })
   const city = await cityOf(run.db)
   const days = siteDaysOf(city, firstDay, lastDay)
-  const lines = await readForecastDays(run.db, forecast.id, { from: firstDay, to: lastDay })
+  const adjustments = await adjustmentsOf(run.db, { from: firstDay, to: lastDay })
+  const lines = await readPlannedDays(run.db, forecast.id, { from: firstDay, to: lastDay }, adjustments)
   const input = {
     ...toRequirementInput(city, days, lines, { firstDay, lastDay }),
     prices: { lateMinute: city.settings.lateMinutePoints, gaveUp: city.settings.gaveUpPoints },
@@ -52,6 +55,7 @@ export async function makeRequirement(
     netCounterShare: city.settings.netCounterShare,
     prices: input.prices,
     faults: end.output.faults,
+    adjustments,
   }
   const id = await run.store(tx =>
     insertRequirement(
