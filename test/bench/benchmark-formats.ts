@@ -1,11 +1,15 @@
 import { readInstance } from '../../solver/benchmarks/curtois/read-instance.ts'
 import { toCore } from '../../solver/benchmarks/curtois/to-core.ts'
 import { writeRoster } from '../../solver/benchmarks/curtois/write-roster.ts'
+import { readInstance as readMatsp } from '../../solver/benchmarks/matsp/read-instance.ts'
+import { toCore as matspToCore } from '../../solver/benchmarks/matsp/to-core.ts'
+import { writeRoster as writeMatsp } from '../../solver/benchmarks/matsp/write-roster.ts'
 import type { Column } from '../../solver/roster/core/column.ts'
 import type { CoreProblem } from '../../solver/roster/core/problem.ts'
 import { checkCurtoisRoster } from './curtois/check-roster.ts'
+import { checkMatspRoster } from './matsp/check-roster.ts'
 
-export type FormatName = 'curtois'
+export type FormatName = 'curtois' | 'matsp'
 
 /** A public format: from file to problem, from rows to a file, and what the independent judge makes of that file. */
 export interface BenchmarkFormat {
@@ -33,6 +37,16 @@ export const FORMATS: Record<FormatName, BenchmarkFormat> = {
     judge(instance, roster) {
       const { total, under, over, onRequests, offRequests, violations } = checkCurtoisRoster(instance, roster)
       return { total, violations, parts: `under ${under}, over ${over}, on ${onRequests}, off ${offRequests}` }
+    },
+  },
+  matsp: {
+    file: /^(\d+_\d+_\d+_\d+)\.txt$/,
+    rosterFile: instance => `${instance}.solution`,
+    read: text => matspToCore(readMatsp(text)),
+    write: writeMatsp,
+    judge(instance, roster) {
+      const { surplus, below, violations } = checkMatspRoster(instance, roster)
+      return { total: surplus, violations, parts: `surplus ${surplus}, below minimum ${below}` }
     },
   },
 }

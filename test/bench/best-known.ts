@@ -13,7 +13,7 @@ export function readBestKnown(folder: string): ReadonlyMap<string, number> {
       const cells = line.split('|').map(cell => cell.trim())
       if (/^\d+$/.test(cells[1] ?? '') && /^\d+x\d+x\d+$/.test(cells[2] ?? '') && /^\d+$/.test(cells[3] ?? ''))
         found.set(cells[1]!, Number(cells[3]))
-      for (const [, name, value] of line.matchAll(/(\d+_\d+_\d+_\d+|\bR\d+) ?=? (\d+)\b/g))
+      for (const [, name, value] of line.matchAll(/(\d+_\d+_\d+_\d+|\bR\d+)(?: = | )(\d+)\b/g))
         found.set(name!, Number(value))
     }
   }

@@ -23,7 +23,7 @@ export interface MasterSolution {
 }
 
 /**
- * The linear master programme over whole rows (ENGINE.md 2.3): one row per cover row, with a bounded column per slope of
+ * The linear master programme over whole rows (ENGINE.md 2.3): one row per cover row that is worked in, with a bounded column per slope of
  * its cost, and one row per employee. Duals lie between the slopes by construction, which keeps them steady.
  */
 export interface Master {
@@ -48,37 +48,63 @@ export function createMaster(problem: CoreProblem, lp: LpEngine): Master {
     if (!found) throw new RangeError('a cover cost that is not convex has no linear programme')
     return found
   })
-  const rowCount = problem.rows.length
-  const constant = problem.constantCost + slopes.reduce((sum, { baseCost }) => sum + baseCost, 0)
-  model.addRows([
-    ...slopes.map(({ base }) => ({ lower: base, upper: base })),
-    ...problem.employees.map(() => ({ lower: 1, upper: 1 })),
-  ])
-  const fixed: LpColumn[] = slopes.flatMap(({ fewer, more }, row) => [
-    ...fewer.map(({ cost, width }) => ({ cost, lower: 0, upper: width, rows: [row], values: [1] })),
-    ...more.map(({ cost, width }, index) => ({
-      cost,
-      lower: 0,
-      upper: index === more.length - 1 ? Number.POSITIVE_INFINITY : width,
-      rows: [row],
-      values: [-1],
-    })),
-    ...(more.length === 0 ? [{ cost: 0, lower: 0, upper: Number.POSITIVE_INFINITY, rows: [row], values: [-1] }] : []),
-  ])
-  for (let employee = 0; employee < problem.employees.length; employee++)
-    fixed.push({ cost: NO_ROW_COST, lower: 0, upper: 1, rows: [rowCount + employee] })
-  model.addColumns(fixed)
+  const people = problem.employees.length
+  // a cover row enters the programme when somebody first works in it; till then it costs what nobody costs
+  const lpRow = new Int32Array(problem.rows.length).fill(-1)
+  const firstSlope = Float64Array.from(problem.rows, ({ cost }) => (cost.length > 1 ? cost[1]! - cost[0]! : 0))
+  let constant = problem.constantCost + problem.rows.reduce((sum, { cost }) => sum + cost[0]!, 0)
+  let rowCount = people
+  model.addRows(problem.employees.map(() => ({ lower: 1, upper: 1 })))
+  model.addColumns(
+    problem.employees.map((_, employee) => ({ cost: NO_ROW_COST, lower: 0, upper: 1, rows: [employee] })),
+  )
+  /** positions of the columns of `columns` in the programme */
+  let places: number[] = []
+  let columnCount = people
+
+  function enter(rows: Int32Array): void {
+    const fresh: number[] = []
+    for (const row of rows) {
+      if (lpRow[row]! >= 0) continue
+      lpRow[row] = rowCount + fresh.length
+      fresh.push(row)
+    }
+    if (fresh.length === 0) return
+    flush()
+    model.addRows(fresh.map(row => ({ lower: slopes[row]!.base, upper: slopes[row]!.base })))
+    rowCount += fresh.length
+    const slack: LpColumn[] = fresh.flatMap(row => {
+      const { fewer, more, baseCost } = slopes[row]!
+      constant += baseCost - problem.rows[row]!.cost[0]!
+      const at = [lpRow[row]!]
+      const last = more.length - 1
+      return [
+        ...fewer.map(({ cost, width }) => ({ cost, lower: 0, upper: width, rows: at, values: [1] })),
+        ...more.map(({ cost, width }, index) => ({
+          cost,
+          lower: 0,
+          upper: index === last ? Number.POSITIVE_INFINITY : width,
+          rows: at,
+          values: [-1],
+        })),
+        ...(last < 0 ? [{ cost: 0, lower: 0, upper: Number.POSITIVE_INFINITY, rows: at, values: [-1] }] : []),
+      ]
+    })
+    model.addColumns(slack)
+    columnCount += slack.length
+  }
+
   let waiting: LpColumn[] = []
   let columns: MasterColumn[] = []
   const keys = new Set<string>()
-  const flush = () => {
+  function flush(): void {
     model.addColumns(waiting)
     waiting = []
   }
   const setUpper = (positions: readonly number[], upper: number) => {
     flush()
     model.setColumnBounds(
-      positions.map(position => fixed.length + position),
+      positions.map(position => places[position]!),
       positions.map(() => 0),
       positions.map(() => upper),
     )
@@ -91,12 +117,14 @@ export function createMaster(problem: CoreProblem, lp: LpEngine): Master {
       const key = `${column.employee}|${cells.join()}`
       if (keys.has(key)) return false
       keys.add(key)
+      enter(column.rows)
       columns.push({ column, cells, open: true })
+      places.push(columnCount++)
       waiting.push({
         cost: column.cost,
         lower: 0,
         upper: Number.POSITIVE_INFINITY,
-        rows: [...column.rows, rowCount + column.employee],
+        rows: [column.employee, ...Array.from(column.rows, row => lpRow[row]!)],
       })
       return true
     },
@@ -112,13 +140,21 @@ export function createMaster(problem: CoreProblem, lp: LpEngine): Master {
     remove(positions) {
       if (positions.length === 0) return
       flush()
-      model.removeColumns(positions.map(position => fixed.length + position))
+      const removed = positions.map(position => places[position]!).sort((a, b) => a - b)
+      model.removeColumns(removed)
+      columnCount -= removed.length
       const gone = new Set(positions)
       for (const position of positions) {
         const { column, cells } = columns[position]!
         keys.delete(`${column.employee}|${cells.join()}`)
       }
       columns = columns.filter((_, position) => !gone.has(position))
+      places = places.filter((_, position) => !gone.has(position))
+      let before = 0
+      places = places.map(place => {
+        while (before < removed.length && removed[before]! < place) before++
+        return place - before
+      })
     },
     solve() {
       flush()
@@ -126,9 +162,9 @@ export function createMaster(problem: CoreProblem, lp: LpEngine): Master {
       if (status !== 'optimal') throw new Error(`the master programme ended ${status}`)
       return {
         objective: objective + constant,
-        prices: Float64Array.from(rowDuals.subarray(0, rowCount), dual => -dual),
-        rowCosts: Float64Array.from(rowDuals.subarray(rowCount, rowCount + problem.employees.length)),
-        shares: values.subarray(fixed.length, fixed.length + columns.length),
+        prices: firstSlope.map((slope, row) => (lpRow[row]! < 0 ? slope : -rowDuals[lpRow[row]!]!)),
+        rowCosts: rowDuals.slice(0, people),
+        shares: Float64Array.from(places, place => values[place]!),
       }
     },
     dispose: () => model.dispose(),

@@ -1,4 +1,4 @@
-import { createRandom } from '../../model/random.ts'
+import { createRandom, type Random } from '../../model/random.ts'
 import { createRowOptimiser } from '../core/best-row.ts'
 import { type Column, makeColumn } from '../core/column.ts'
 import { createPlan, type DaySpan } from '../core/plan.ts'
@@ -32,6 +32,9 @@ export function placeInTurn(run: Run): void {
 const TEAMS = [1, 1, 1, 2, 2, 2, 2, 3, 3, 1]
 const NOISE = [0, 0, 0.01, 0.01, 0.01, 0.04, 0.04, 0.15, 0.15, 0.6]
 const WEEKS = [1, 2, 2, 3, 4]
+/** days instead of weeks where the horizon has less than three weeks; 0 is all of them */
+const DAYS = [2, 3, 4, 5, 0, 0]
+const FEW_DAYS = 20
 
 /**
  * Takes one to three employees out of some weeks and puts them back one by one with the exact programme under a little
@@ -49,7 +52,7 @@ export function polish(run: Run, options: PolishOptions, sink?: (column: Column)
   const order = problem.employees.map((_, index) => index)
   for (let move = 0; move < options.moves && !run.isOver(); move++) {
     const before = plan.cost
-    const span = chooseSpan(problem.days, 7 * WEEKS[random.below(WEEKS.length)]!, random.next())
+    const span = chooseSpan(problem.days, random)
     const size = Math.min(TEAMS[random.below(TEAMS.length)]!, order.length)
     for (let at = 0; at < size; at++) {
       const other = at + random.below(order.length - at)
@@ -61,8 +64,14 @@ export function polish(run: Run, options: PolishOptions, sink?: (column: Column)
     const noise = amplitude > 0 ? () => amplitude * random.next() : undefined
     const put = (employee: number, old: Column, bold: boolean) => {
       const days = keepOutside(problem.employees[employee]!.days, old, span)
-      const found = optimiser.best(employee, tables, { days, ...(bold && noise ? { noise } : {}) }).column()
-      plan.place(makeColumn(employee, found.cost, found.options), span)
+      // without noise nothing dearer than the old row is of interest
+      const found = optimiser.best(
+        employee,
+        tables,
+        bold && noise ? { days, noise } : { days, cutoff: costInSpan(old, tables.prices, span) + TINY },
+      )
+      const column = found.value < Number.POSITIVE_INFINITY ? found.column() : old
+      plan.place(makeColumn(employee, column.cost, column.options), span)
       run.step()
     }
     team.forEach((employee, at) => {
@@ -80,10 +89,25 @@ export function polish(run: Run, options: PolishOptions, sink?: (column: Column)
   }
 }
 
-/** A stretch of so many days that begins on the first day of a week, or as near to it as the horizon allows. */
-export function chooseSpan(days: number, length: number, chance: number): DaySpan {
-  if (length >= days) return { firstDay: 0, endDay: days }
-  const firstDay = Math.min(days - length, 7 * Math.floor(chance * (Math.floor((days - length) / 7) + 1)))
+const TINY = 1e-6
+
+/** Cost of a row with the cover of a stretch of days priced. */
+function costInSpan(column: Column, prices: Float64Array, { firstDay, endDay }: DaySpan): number {
+  let cost = column.cost
+  for (let day = firstDay; day < endDay; day++)
+    for (const row of column.options[day]?.option.rows ?? []) cost += prices[row]!
+  return cost
+}
+
+/** Some weeks, from the first day of one on, or as near to it as the horizon allows; some days of a short horizon. */
+export function chooseSpan(days: number, random: Random, weeks: readonly number[] = WEEKS): DaySpan {
+  if (days <= FEW_DAYS) {
+    const length = DAYS[random.below(DAYS.length)]! || days
+    const firstDay = random.below(Math.max(1, days - length + 1))
+    return { firstDay, endDay: Math.min(days, firstDay + length) }
+  }
+  const length = Math.min(days, 7 * weeks[random.below(weeks.length)]!)
+  const firstDay = Math.min(days - length, 7 * random.below(Math.ceil((days - length) / 7) + 1))
   return { firstDay, endDay: firstDay + length }
 }
 

@@ -1,14 +1,16 @@
 import type { LpEngine } from '../../lp/model.ts'
 import { createRandom, type Random } from '../../model/random.ts'
 import type { Column } from '../core/column.ts'
-import { createPlan, type DaySpan, type Plan } from '../core/plan.ts'
+import { createPlan, type DaySpan } from '../core/plan.ts'
 import type { CoreProblem } from '../core/problem.ts'
 import type { Run } from '../run.ts'
 import { costOfRows, dive } from './dive.ts'
 import { addColumn, type Generation, shuffled, startGeneration } from './generation.ts'
+import { measureProblem } from './measure.ts'
 import { solvePart } from './part.ts'
 import { chooseSpan, placeInTurn, polish } from './polish.ts'
 import { advanceRoot, type RootState, startRoot } from './root.ts'
+import { slopeBound } from './slope-bound.ts'
 
 /** What a run by columns may be told; every decision inside counts steps, never time. */
 export interface ColumnsOptions {
@@ -20,8 +22,13 @@ export interface ColumnsOptions {
 }
 
 const WHOLE_UP_TO = 4000
-const START_STEPS = 3000
-const POLISH_STEPS = 1500
+/** classes of options on a day up to which the programme of the whole settles */
+const FEW_CLASSES = 64
+/** days up to which rows of the whole horizon cost little */
+const SHORT = 60
+/** steps of search per employee: before the programme, and between two dives */
+const START_STEPS = 25
+const POLISH_STEPS = 12
 const WARM = 2
 const COOL = 0.5
 const NOISE = 0.25
@@ -46,14 +53,18 @@ export function solveByColumns(run: Run, options: ColumnsOptions): void {
   if (run.best === Number.POSITIVE_INFINITY) placeInTurn(run)
   if (problem.employees.length === 0) return
   const pool = createPool(problem)
-  polishFor(run, START_STEPS, WARM, 0, pool.take)
-  const whole = problem.employees.length * problem.days <= (options.wholeUpTo ?? WHOLE_UP_TO)
+  const people = problem.employees.length
+  polishFor(run, START_STEPS * people, WARM, 0, pool.take)
+  const size = measureProblem(problem)
+  const whole = size.cells <= (options.wholeUpTo ?? WHOLE_UP_TO) && size.classesPerDay <= FEW_CLASSES
   const parts = createParts(run, options.lp)
   if (!whole) {
+    run.enter('bound')
+    if (size.days <= SHORT && !run.isOver()) run.prove(slopeBound(problem, run))
     for (let stretch = 1; stretch <= STRETCHES && !run.isOver(); stretch++) {
       run.enter('improve')
-      parts.solveFor(START_STEPS)
-      polishFor(run, POLISH_STEPS, COOL, stretch)
+      parts.solveFor(START_STEPS * people)
+      polishFor(run, POLISH_STEPS * people, COOL, stretch)
     }
     return
   }
@@ -72,7 +83,7 @@ export function solveByColumns(run: Run, options: ColumnsOptions): void {
       const used = run.steps - before
       if (run.isOver()) return
       run.enter('improve')
-      polishFor(run, POLISH_STEPS, COOL, stretch + 1)
+      polishFor(run, POLISH_STEPS * people, COOL, stretch + 1)
       parts.solveFor(Math.round(used * PARTS_PER_DIVE))
     }
   } finally {
@@ -141,7 +152,7 @@ function createParts(run: Run, lp: LpEngine) {
       for (const column of run.bestColumns) plan.place(column)
       while (run.steps < end && !run.isOver()) {
         const before = run.steps
-        const { team, span } = choosePart(problem, plan, size, random)
+        const { team, span } = choosePart(problem, size, random)
         const gain = solvePart(run, plan, lp, {
           team,
           span,
@@ -160,13 +171,8 @@ function createParts(run: Run, lp: LpEngine) {
 
 const WEEKS = [2, 3, 4, 6]
 
-function choosePart(
-  problem: CoreProblem,
-  _: Plan,
-  size: number,
-  random: Random,
-): { team: readonly number[]; span: DaySpan } {
-  const span = chooseSpan(problem.days, 7 * WEEKS[random.below(WEEKS.length)]!, random.next())
+function choosePart(problem: CoreProblem, size: number, random: Random): { team: readonly number[]; span: DaySpan } {
+  const span = chooseSpan(problem.days, random, WEEKS)
   const people = Math.max(2, Math.round(size / (span.endDay - span.firstDay)))
   const order = shuffled(
     problem.employees.map((_, index) => index),

@@ -14,6 +14,9 @@ interface Prepared {
   readonly idle: Int32Array
   watched: number
   readonly signatures: Map<number, Signatures>
+  /** price of a minute at which completions were last bounded best, and how far to look around it */
+  minutePrice: number
+  reach: number
 }
 
 /** Part of a period that is free, with what the days around it hold already. */
@@ -66,6 +69,8 @@ export function createLongRowOptimiser(problem: CoreProblem, choices: DayChoices
       idle: new Int32Array(limits.length),
       watched: 0,
       signatures: new Map(),
+      minutePrice: 0,
+      reach: 0,
     }
     prepared[index] = made
     return made
@@ -153,6 +158,7 @@ export function createLongRowOptimiser(problem: CoreProblem, choices: DayChoices
     }
 
     // bands of minutes, and room for the widest state
+    let sumBand: SumBand | undefined
     let widest = 1
     let mostWorked = 1
     for (const part of parts) {
@@ -167,6 +173,7 @@ export function createLongRowOptimiser(problem: CoreProblem, choices: DayChoices
         highest = cost.length - 1
         while (highest > 0 && cost[highest] === never) highest--
         highest -= part.levelsOutside
+        if (parts.length === 1) sumBand = { lowest, highest, unit }
       }
       for (let day = part.firstDay + 1; day <= part.endDay; day++) {
         const most = (count: number) => Math.floor(known.mostMinutes[count]! / unit)
@@ -195,7 +202,9 @@ export function createLongRowOptimiser(problem: CoreProblem, choices: DayChoices
     nowHigh[startSlice] = 1
 
     const ends: Int32Array[] = []
-    const completion = cutoff < never ? completionCosts(employee, days, around, signatures, kindCost) : undefined
+    const completion =
+      cutoff < never ? boundCompletions(known, employee, days, around, signatures, kindCost, sumBand) : undefined
+    if (completion && completion.atStart >= cutoff) return undefined
     for (const part of parts) {
       const { period } = part
       const matters = period.cost.length > 1
@@ -224,7 +233,9 @@ export function createLongRowOptimiser(problem: CoreProblem, choices: DayChoices
           const kinds = kindsFrom[node]!
           const targets = targetsFrom[node]!
           const counted = automaton.rested?.[node] === 1 ? mustCount | restedCount : mustCount
-          const limit = completion ? cutoff - completion[day - firstDay]![node]! : never
+          const limit = completion
+            ? cutoff - completion.costs[day - firstDay]![node]! - completion.perLevel * low
+            : never
           for (let slice = 0; slice < outer; slice++) {
             const source = node * outer + slice
             let begin = nowLow[source]!
@@ -232,8 +243,9 @@ export function createLongRowOptimiser(problem: CoreProblem, choices: DayChoices
             if (begin >= end) continue
             const base = source * width
             if (completion) {
-              while (begin < end && now[base + begin]! >= limit) begin++
-              while (end > begin && now[base + end - 1]! >= limit) end--
+              const { perLevel } = completion
+              while (begin < end && now[base + begin]! + perLevel * begin >= limit) begin++
+              while (end > begin && now[base + end - 1]! + perLevel * (end - 1) >= limit) end--
               if (begin >= end) continue
             }
             const origin = node * (kindCount + 1)
@@ -633,28 +645,99 @@ function countLimits(employee: CoreEmployee, days: number, classOn: (day: number
   return used
 }
 
+/** Levels of the free days' minutes between which their sum must end. */
+interface SumBand {
+  readonly lowest: number
+  readonly highest: number
+  readonly unit: number
+}
+
+/** Least cost of what is still to come: `costs[day][node] + perLevel x level` reached so far. */
+interface Completions {
+  readonly costs: readonly Float64Array[]
+  readonly perLevel: number
+  readonly atStart: number
+}
+
+/**
+ * Bounds completions with a price on minutes: at price p the days to come cost at least their cheapest way with p added
+ * per minute, less p times the minutes that may, or must, still be worked (Lagrangian relaxation of the sum). The price
+ * is sought around the one that did best for this employee before.
+ */
+function boundCompletions(
+  known: Prepared,
+  employee: CoreEmployee,
+  days: readonly EmployeeDay[],
+  around: Surroundings,
+  signatures: Signatures,
+  kindCost: readonly Float64Array[],
+  band: SumBand | undefined,
+): Completions {
+  const at = (price: number): Completions => {
+    const costs = completionCosts(employee, days, around, signatures, kindCost, price)
+    const start = costs[0]![around.node]!
+    if (!band || price === 0) return { costs, perLevel: 0, atStart: start }
+    const allowed = price > 0 ? band.highest : band.lowest
+    const constant = price * allowed * band.unit
+    for (const list of costs) for (let node = 0; node < list.length; node++) list[node]! -= constant
+    return { costs, perLevel: price * band.unit, atStart: start - constant }
+  }
+  if (!band) return at(0)
+  let best = at(known.minutePrice)
+  if (known.reach === 0) known.reach = startReach(kindCost, around, band)
+  let centre = known.minutePrice
+  let moved = false
+  for (const price of [centre - known.reach, centre + known.reach]) {
+    const other = at(price)
+    if (other.atStart <= best.atStart) continue
+    best = other
+    known.minutePrice = price
+    moved = true
+  }
+  centre = known.minutePrice
+  known.reach = moved ? known.reach * 1.6 : Math.max(known.reach * 0.5, LEAST_REACH)
+  return best
+}
+
+const LEAST_REACH = 1e-4
+
+/** A first guess at how far prices of minutes lie apart: the mean cost of a shift per minute. */
+function startReach(kindCost: readonly Float64Array[], { firstDay, endDay }: Surroundings, { unit }: SumBand): number {
+  let sum = 0
+  let count = 1
+  for (let day = firstDay; day < endDay; day++)
+    for (const cost of kindCost[day]!)
+      if (cost < never) {
+        sum += Math.abs(cost)
+        count++
+      }
+  return Math.max(LEAST_REACH, sum / count / (4 * unit))
+}
+
 /**
  * Per free day and node the least that the days from there on can cost, sums and limits left aside: what a state cannot
  * win back.
+ * @param minutePrice added for each minute worked
  */
 function completionCosts(
   employee: CoreEmployee,
   days: readonly EmployeeDay[],
   { firstDay, endDay, behind, parts }: Surroundings,
-  { kindsFrom, targetsFrom }: Signatures,
+  { kindsFrom, targetsFrom, minutes }: Signatures,
   kindCost: readonly Float64Array[],
+  minutePrice: number,
 ): Float64Array[] {
   const { nodes, offNext, slide } = employee.automaton
-  const least = parts.reduce(
-    (sum, { period }) => sum + Math.min(...period.cost.filter(cost => cost < never)) + Math.min(...period.dayCost),
-    0,
-  )
+  let least = 0
+  for (const { period } of parts) least += leastOf(period.cost) + leastOf(period.dayCost)
   const costs = Array.from({ length: endDay - firstDay + 1 }, () => new Float64Array(nodes))
   costs[endDay - firstDay] = Float64Array.from(behind, use => (use ? least : never))
+  const prices = new Float64Array(minutes.length)
   for (let day = endDay - 1; day >= firstDay; day--) {
     const after = costs[day + 1 - firstDay]!
     const here = costs[day - firstDay]!
-    const prices = kindCost[day]!
+    const own = kindCost[day]!
+    for (let kind = 0; kind < prices.length; kind++) prices[kind] = own[kind]! + minutePrice * minutes[kind]!
     const { offCost } = days[day]!
     for (let node = nodes - 1; node >= 0; node--) {
       const off = offNext[node]!
@@ -671,4 +754,10 @@ function completionCosts(
     }
   }
   return costs
+}
+
+function leastOf(costs: Float64Array): number {
+  let least = never
+  for (const cost of costs) if (cost < least) least = cost
+  return least
 }
