@@ -39,8 +39,8 @@ export const countersKept = defineRule({
           day,
           amount: amount * slots,
           message: {
-            de: `${site.id}, ${date.de}, ${shiftWords({ start, end })}: ${amount} mehr am Schalter als Plätze.`,
-            en: `${site.id}, ${date.en}, ${shiftWords({ start, end })}: ${amount} more at the counter than places.`,
+            de: `${site.name || site.id}, ${date.de}, ${shiftWords({ start, end })}: ${amount} mehr am Schalter als Plätze.`,
+            en: `${site.name || site.id}, ${date.en}, ${shiftWords({ start, end })}: ${amount} more at the counter than places.`,
           },
         }
       }

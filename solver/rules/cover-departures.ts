@@ -38,17 +38,24 @@ export function* coverDepartures(
     )
     yield* stretches(amounts, line.start, slotMinutes).map(({ start, end, amount, slots }) => {
       const date = dayWords(view.problem, line.day)
+      const place = placeWords(view, line)
       const what = words(amount)
       return {
         day: line.day,
         amount: amount * slots,
         message: {
-          de: `${line.id}, ${date.de}, ${shiftWords({ start, end })}: ${what.de}.`,
-          en: `${line.id}, ${date.en}, ${shiftWords({ start, end })}: ${what.en}.`,
+          de: `${place}, ${date.de}, ${shiftWords({ start, end })}: ${what.de}.`,
+          en: `${place}, ${date.en}, ${shiftWords({ start, end })}: ${what.en}.`,
         },
       }
     })
   }
+}
+
+/** `Mitte, Schalter (Schlüssel)` */
+function placeWords({ site, activity }: RosterView, line: CoverLine): string {
+  const activities = line.activities.map(id => activity(id)?.name || id).join('/')
+  return `${site(line.site)?.name || line.site}, ${activities}${line.skill === undefined ? '' : ` (${line.skill})`}`
 }
 
 /** Joins neighbouring slots of equal amount; slots of amount 0 are left out. */

@@ -16,7 +16,7 @@ export const homeSiteFirst = defineRule({
     en: 'A shift with a piece away from the home site costs; tours are exempt.',
   },
   source: 'GewO § 106; travel to another office',
-  *violations({ problem, people, lines }) {
+  *violations({ problem, people, lines, site }) {
     const tours = new Set(
       lines
         .filter(line => line.indivisible)
@@ -34,8 +34,8 @@ export const homeSiteFirst = defineRule({
           day: shift.day,
           amount: 1,
           message: {
-            de: `${nameOf(person)} arbeitet am ${date.de} in ${away.site} statt in ${person.homeSite}.`,
-            en: `${nameOf(person)} works at ${away.site} instead of ${person.homeSite} on ${date.en}.`,
+            de: `${nameOf(person)} arbeitet am ${date.de} in ${site(away.site)?.name || away.site} statt in ${site(person.homeSite)?.name || person.homeSite}.`,
+            en: `${nameOf(person)} works at ${site(away.site)?.name || away.site} instead of ${site(person.homeSite)?.name || person.homeSite} on ${date.en}.`,
           },
         }
       }

@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy.ts'
 import { adjustments } from './adjustments.ts'
+import { advice } from './advice.ts'
 import { audit } from './audit.ts'
 import { charts } from './charts.ts'
 import { city } from './city.ts'
@@ -28,6 +29,7 @@ export const de = {
   accuracy,
   adjustments,
   events,
+  advice,
   audit,
   city,
   overview,

@@ -1,6 +1,7 @@
 import type { de } from '../de/index.ts'
 import { accuracy } from './accuracy.ts'
 import { adjustments } from './adjustments.ts'
+import { advice } from './advice.ts'
 import { audit } from './audit.ts'
 import { charts } from './charts.ts'
 import { city } from './city.ts'
@@ -29,6 +30,7 @@ export const en: { [F in keyof typeof de]: unknown } = {
   accuracy,
   adjustments,
   events,
+  advice,
   audit,
   city,
   overview,

@@ -13,6 +13,8 @@ import { WeekPicker } from '../../components/week-picker.tsx'
 import { useAllSites, useNames } from '../../features/catalogue/api/use-catalogue.ts'
 import { useNewestJobs } from '../../features/jobs/api/newest-jobs.ts'
 import { JobProgress } from '../../features/jobs/components/job-progress.tsx'
+import { ReplanDialog } from '../../features/roster-advice/components/replan-dialog.tsx'
+import { EMPTY_EVENT } from '../../features/roster-advice/model/event-draft.ts'
 import {
   useCopyRoster,
   useRoster,
@@ -180,6 +182,8 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
     [detail, names, sites.data],
   )
   const narrow = useNarrow()
+  const [happened, setHappened] = useState(false)
+  const mayReplan = hasRole(me, 'admin', 'planner') && me.allSites
   const versionField = (
     <SelectField
       label={t('rosters.version')}
@@ -202,6 +206,7 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
     <>
       <LinkButton to={`/roster/diff?roster=${roster.id}`}>{t('rosters.diff.button')}</LinkButton>
       <PrintButton />
+      {mayReplan && view && <Button onClick={() => setHappened(true)}>{t('advice.replan.button')}</Button>}
       {mayCopy && (
         <Button
           busy={copy.isPending}
@@ -265,6 +270,7 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
                 </div>
               )}
               <RosterBoard view={view} title={title} />
+              {happened && <ReplanDialog view={view} start={EMPTY_EVENT} onClose={() => setHappened(false)} />}
               <p className="small muted no-print">
                 {t('rosters.glossaryHint')} <Link href="/glossary">{t('glossary.title')}</Link>
               </p>

@@ -2,6 +2,10 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { RosterPerson, RosterShift } from '../../../../api/contract/rosters.ts'
 import { Button } from '../../../components/button.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import { CellAdvice } from '../../roster-advice/components/cell-advice.tsx'
+import { ReplanDialog } from '../../roster-advice/components/replan-dialog.tsx'
+import { EMPTY_EVENT } from '../../roster-advice/model/event-draft.ts'
+import { hasRole, useMe } from '../../session/api/use-session.ts'
 import { wishesOf } from '../model/cell-content.ts'
 import { barsOf } from '../model/day-lanes.ts'
 import { cellKey, type RosterView, WHOLE_WEEK } from '../model/roster-view.ts'
@@ -25,6 +29,9 @@ export function CellPanel({ view, cell, takeFocus, onClose }: CellPanelProps) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [editing, setEditing] = useState(false)
+  const [isAway, setIsAway] = useState(false)
+  const me = useMe()
+  const plans = hasRole(me, 'admin', 'planner')
   useEffect(() => {
     if (takeFocus) heading.current?.focus()
   }, [takeFocus])
@@ -75,12 +82,29 @@ export function CellPanel({ view, cell, takeFocus, onClose }: CellPanelProps) {
           ) : (
             <NoShift person={person} day={day.day} holiday={day.holiday} />
           )}
-          {view.detail.may.edit && !day.holiday && (
-            <div>
-              <Button small icon="edit" onClick={() => setEditing(true)}>
-                {t(shift ? 'rosters.edit.change' : 'rosters.edit.assign')}
-              </Button>
+          {plans && !day.holiday && (
+            <div className="row">
+              {view.detail.may.edit && (
+                <Button small icon="edit" onClick={() => setEditing(true)}>
+                  {t(shift ? 'rosters.edit.change' : 'rosters.edit.assign')}
+                </Button>
+              )}
+              {shift && me.allSites && (
+                <Button small onClick={() => setIsAway(true)}>
+                  {t('advice.replan.cell')}
+                </Button>
+              )}
             </div>
+          )}
+          {plans && (me.allSites || me.sites.includes(person.homeSite)) && (
+            <CellAdvice view={view} person={person.id} day={day.day} />
+          )}
+          {isAway && (
+            <ReplanDialog
+              view={view}
+              start={{ ...EMPTY_EVENT, person: person.id, firstDay: day.day }}
+              onClose={() => setIsAway(false)}
+            />
           )}
         </>
       )}

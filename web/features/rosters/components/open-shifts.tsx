@@ -1,6 +1,10 @@
+import { useState } from 'react'
+import { Button } from '../../../components/button.tsx'
 import { type Column, DataTable } from '../../../components/data-table.tsx'
 import { Notice } from '../../../components/notice.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
+import { FitsDialog } from '../../roster-advice/components/fits-dialog.tsx'
+import { hasRole, useMe } from '../../session/api/use-session.ts'
 import type { OpenShift } from '../model/open-shifts.ts'
 import type { RosterView } from '../model/roster-view.ts'
 
@@ -12,6 +16,8 @@ interface OpenShiftsProps {
 /** What nobody covers, as a list: where, when, how many. */
 export function OpenShifts({ view, shifts }: OpenShiftsProps) {
   const { t, format } = useI18n()
+  const me = useMe()
+  const [asked, setAsked] = useState<OpenShift>()
   const dateOf = (day: number) => view.days.find(candidate => candidate.day === day)?.date ?? ''
   const columns: readonly Column<OpenShift>[] = [
     {
@@ -50,17 +56,45 @@ export function OpenShifts({ view, shifts }: OpenShiftsProps) {
       cell: row => format.number(row.personHours, 2),
       numeric: true,
     },
+    ...(hasRole(me, 'admin', 'planner')
+      ? [
+          {
+            id: 'fits',
+            header: t('advice.fits.column'),
+            value: () => null,
+            action: true,
+            sortable: false,
+            cell: (row: OpenShift) => (
+              <Button
+                small
+                icon="search"
+                aria-label={t('advice.fits.buttonNamed', {
+                  site: view.siteName(row.site),
+                  date: format.date(dateOf(row.day)),
+                  start: format.time(row.start),
+                })}
+                onClick={() => setAsked(row)}
+              >
+                {t('advice.fits.button')}
+              </Button>
+            ),
+          },
+        ]
+      : []),
   ]
   return (
-    <DataTable
-      caption={t('rosters.open.title')}
-      columns={columns}
-      rows={shifts}
-      rowKey={row => row.key}
-      exportName={t('rosters.open.file')}
-      stateKey="open-"
-      mostRows={25}
-      empty={<Notice tone="success" title={t('rosters.open.none')} />}
-    />
+    <>
+      <DataTable
+        caption={t('rosters.open.title')}
+        columns={columns}
+        rows={shifts}
+        rowKey={row => row.key}
+        exportName={t('rosters.open.file')}
+        stateKey="open-"
+        mostRows={25}
+        empty={<Notice tone="success" title={t('rosters.open.none')} />}
+      />
+      {asked && <FitsDialog view={view} open={asked} onClose={() => setAsked(undefined)} />}
+    </>
   )
 }

@@ -3,6 +3,8 @@ import type { CoverRow } from './cover.ts'
 /** A stretch of time for which people are missing. */
 export interface OpenShift {
   readonly key: string
+  /** id of the line of cover */
+  readonly line: string
   readonly site: string
   readonly activities: readonly string[]
   readonly day: number
@@ -19,6 +21,7 @@ export function openShifts(rows: readonly CoverRow[]): OpenShift[] {
     [...row.days].flatMap(([day, cover]) =>
       cover.gaps.map(gap => ({
         key: `${row.key} ${day} ${gap.start}`,
+        line: cover.line.line,
         site: row.site,
         activities: row.activities,
         day,

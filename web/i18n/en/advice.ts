@@ -1,0 +1,56 @@
+import type { advice as de } from '../de/advice.ts'
+import type { Translation } from '../messages.ts'
+
+/** Why somebody works here, who fits, and what to do when something happens. */
+export const advice: Translation<typeof de> = {
+  'why.title': 'Why? What would be next best?',
+  'why.reasons': 'Missing without this shift',
+  'why.burdens': 'What this day costs',
+  'why.obstacles': 'What stands against a shift',
+  'why.alternatives': 'What could be done instead, with its price',
+  'why.others': 'Others who are free that day',
+  'why.able': {
+    one: '{count} person could take the shift as it is.',
+    other: '{count} people could take the shift as it is.',
+  },
+  'why.more': { one: 'and {count} more, {points} points', other: 'and {count} more, {points} points' },
+  kept: 'Not possible because of: {rules} people.',
+  take: 'Take',
+  takeNamed: 'Take: {what}',
+  taken: 'Changed and checked.',
+  'fits.column': 'Who fits?',
+  'fits.button': 'Who fits?',
+  'fits.buttonNamed': 'Who fits? {site}, {date}, {start}',
+  'fits.title': '{site}, {date}, {start}–{end}: who fits?',
+  'fits.lead':
+    'By cost for the whole roster: what would be missing elsewhere is included. Everybody else stays as they are.',
+  'fits.none': 'Nobody may lawfully work here.',
+  'fits.free': 'Was free that day, covers {minutes} minutes.',
+  'fits.onDuty': 'Works already that day, covers {minutes} minutes.',
+  'replan.button': 'Something happened',
+  'replan.cell': 'Cannot come',
+  'replan.title': 'Something happened',
+  'replan.what': 'What',
+  'replan.absence': 'Somebody cannot come',
+  'replan.closure': 'A site stays closed',
+  'replan.cancelled': 'A tour is cancelled',
+  'replan.person': 'Who',
+  'replan.site': 'Which site',
+  'replan.tour': 'Which tour',
+  'replan.choose': 'please choose',
+  'replan.from': 'From',
+  'replan.days': 'Days',
+  'replan.maxChanged': 'Change at most so many others',
+  'replan.answers': { one: '{count} answer', other: '{count} answers, the best first' },
+  'replan.lost': { one: '{count} shift is lost.', other: '{count} shifts are lost.' },
+  'replan.open': 'Open: {now} person-hours instead of {before}.',
+  'replan.result': {
+    one: 'Changes {count} person; {open} person-hours stay open.',
+    other: 'Changes {count} people; {open} person-hours stay open.',
+  },
+  'replan.leave': 'Change nothing else: what is lost stays open.',
+  'replan.done': 'A new draft with the change is ready.',
+  'replan.failed': 'The draft could not be made',
+  'replan.note':
+    'Taking one makes a new draft; this version stays as it is. Prices are against “change nothing else”. Enter an absence under People as well, so that later rosters know of it.',
+}
