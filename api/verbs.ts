@@ -7,8 +7,10 @@ import type { VerbTable } from './http/verb.ts'
 import { importsVerbs } from './imports/verbs.ts'
 import { jobsVerbs } from './jobs/verbs.ts'
 import { observationsVerbs } from './observations/verbs.ts'
+import { openingVerbs } from './opening/verbs.ts'
 import { peopleVerbs } from './people/verbs.ts'
 import { rostersVerbs } from './rosters/verbs.ts'
+import { scenariosVerbs } from './scenarios/verbs.ts'
 import { sitesVerbs } from './sites/verbs.ts'
 import { staffingVerbs } from './staffing/verbs.ts'
 import { usersVerbs } from './users/verbs.ts'
@@ -27,5 +29,7 @@ export const verbs = {
   ...importsVerbs,
   ...observationsVerbs,
   ...exportsVerbs,
+  ...openingVerbs,
+  ...scenariosVerbs,
   ...jobsVerbs,
 } satisfies VerbTable

@@ -74,6 +74,13 @@ export const ERRORS = {
   'ROS-004': { status: 409, title: { de: 'Nur ein Entwurf lässt sich ändern', en: 'Only a draft can be changed' } },
   'ROS-005': { status: 409, title: { de: 'Die Daten haben sich geändert', en: 'The data have changed' } },
   'ROS-006': { title: { de: 'Zwingende Vorgabe verletzt', en: 'Hard rule broken' } },
+  // Concepts: opening hours and scenarios.
+  'CON-001': { status: 409, title: { de: 'Grundlagen für Konzepte fehlen', en: 'The basis for concepts is missing' } },
+  'SCN-001': { title: { de: 'Standort gibt es nicht', en: 'No such site' } },
+  'SCN-002': { title: { de: 'Standort gibt es schon', en: 'The site exists already' } },
+  'SCN-003': { title: { de: 'Öffnungszeiten nicht in Ordnung', en: 'Opening hours out of order' } },
+  'SCN-004': { title: { de: 'Hebel oder Leistung gibt es nicht', en: 'No such lever or service' } },
+  'SCN-005': { title: { de: 'Wert außerhalb des Bereichs', en: 'Value out of range' } },
   // Files to import.
   'IMP-001': { title: { de: 'Die Datei ist leer', en: 'The file is empty' } },
   'IMP-002': { title: { de: 'Keine Textdatei', en: 'Not a text file' } },

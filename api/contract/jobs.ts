@@ -3,7 +3,7 @@ import { empty, fault, id, isoDate, isoInstant, listOf, numericId } from './comm
 import { defineRoute } from './route-table.ts'
 
 /** Kinds of long runs. `plan` is the whole chain: forecast, requirement, roster of one week; `verdict` simulates a roster; `replay` makes the forecasts of earlier days. */
-export const jobKind = z.enum(['forecast', 'requirement', 'roster', 'plan', 'verdict', 'replay'])
+export const jobKind = z.enum(['forecast', 'requirement', 'roster', 'plan', 'verdict', 'replay', 'opening', 'scenario'])
 export const jobState = z.enum(['queued', 'running', 'done', 'failed', 'cancelled'])
 
 /** What a running job tells. `cost`, `bound` in points; `gap` = (cost - bound) / cost. */
@@ -27,7 +27,14 @@ export const job = z.object({
   cancelRequested: z.boolean(),
   progress: jobProgress.nullable(),
   result: z
-    .object({ forecastId: numericId, requirementId: numericId, rosterId: numericId, verdictId: numericId })
+    .object({
+      forecastId: numericId,
+      requirementId: numericId,
+      rosterId: numericId,
+      verdictId: numericId,
+      openingRunId: numericId,
+      scenarioRunId: numericId,
+    })
     .partial()
     .nullable()
     .describe('what it has stored'),
@@ -83,7 +90,7 @@ export const jobsRoutes = {
     path: '/jobs/:job/cancel',
     summary: 'Stop a run; a roster run keeps the best roster it has found so far',
     tags: ['Jobs'],
-    roles: ['admin', 'planner'],
+    roles: ['admin', 'planner', 'leadership'],
     scope: 'sites',
     params,
     body: empty,

@@ -10,6 +10,7 @@ import { forecastsRoutes } from './forecasts.ts'
 import { importsRoutes } from './imports.ts'
 import { jobsRoutes } from './jobs.ts'
 import { observationsRoutes } from './observations.ts'
+import { openingRoutes } from './opening.ts'
 import { overviewRoutes } from './overview.ts'
 import { peopleRoutes } from './people.ts'
 import { requirementStoriesRoutes } from './requirement-stories.ts'
@@ -17,6 +18,7 @@ import { requirementsRoutes } from './requirements.ts'
 import { rosterAdviceRoutes } from './roster-advice.ts'
 import { rostersRoutes } from './rosters.ts'
 import type { RouteTable } from './route-table.ts'
+import { scenariosRoutes } from './scenarios.ts'
 import { sitesRoutes } from './sites.ts'
 import { usersRoutes } from './users.ts'
 import { verdictsRoutes } from './verdicts.ts'
@@ -42,6 +44,8 @@ export const routes = {
   ...verdictsRoutes,
   ...observationsRoutes,
   ...exportsRoutes,
+  ...openingRoutes,
+  ...scenariosRoutes,
   ...overviewRoutes,
   ...jobsRoutes,
 } as const satisfies RouteTable

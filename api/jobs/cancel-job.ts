@@ -10,6 +10,7 @@ export const cancelJob = verb('cancelJob', async call => {
   demandAllSites(user)
   await db.transaction(async tx => {
     const before = await fetchJob(tx, params.job)
+    if (user.role === 'leadership' && !OF_LEADERSHIP.has(before.job.kind)) throw notLeaderships()
     const after = await requestCancel(tx, before.job.id, now)
     if (!after) throw ended()
     await recordAudit(tx, call, {
@@ -22,6 +23,16 @@ export const cancelJob = verb('cancelJob', async call => {
   })
   return toJob(await fetchJob(db, params.job), language)
 })
+
+/** Runs that leadership starts, and so may stop. */
+const OF_LEADERSHIP: ReadonlySet<string> = new Set(['opening', 'scenario'])
+
+function notLeaderships(): AppError {
+  return new AppError('AUTH-003', {
+    cause: { de: 'Diesen Lauf hält die Planung an.', en: 'The planners stop this run.' },
+    action: { de: 'Die Planung bitten.', en: 'Ask the planners.' },
+  })
+}
 
 function ended(): AppError {
   return new AppError('REQ-009', {

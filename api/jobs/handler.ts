@@ -10,6 +10,8 @@ export interface JobResult {
   readonly requirementId?: number
   readonly rosterId?: number
   readonly verdictId?: number
+  readonly openingRunId?: number
+  readonly scenarioRunId?: number
 }
 
 /** One attempt at a job, as its handler sees it. */

@@ -48,6 +48,8 @@ const KINDS: Readonly<Record<JobKind, LocalText>> = {
   roster: { de: 'Dienstplan', en: 'Roster' },
   plan: { de: 'Prognose, Bedarf und Dienstplan', en: 'Forecast, requirement and roster' },
   verdict: { de: 'Simulation des Dienstplans', en: 'Simulation of the roster' },
+  opening: { de: 'Vorschläge für Öffnungszeiten', en: 'Proposals of opening hours' },
+  scenario: { de: 'Szenario', en: 'Scenario' },
   replay: { de: 'Rückblick der Prognose', en: 'Forecasts in retrospect' },
 }
 

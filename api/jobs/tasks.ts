@@ -22,6 +22,7 @@ import {
 } from '../../solver/index.ts'
 import type { ImportMapping, KnownCity, ReadResult } from '../imports/format.ts'
 import { FORMATS } from '../imports/formats/index.ts'
+import { CONCEPT_TASKS, type ConceptProgress, type ConceptTask } from './concept-tasks.ts'
 
 /** What a task running in its own thread is given beside its input. */
 export interface TaskContext<Progress = SolveProgress> {
@@ -96,9 +97,15 @@ export const TASKS = {
       shouldStop: context.shouldStop,
       onProgress: (done, total) => context.onProgress({ share: done / total }),
     }),
+
+  ...CONCEPT_TASKS,
 } as const
 
 export type TaskName = keyof typeof TASKS
 export type TaskInput<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]
 export type TaskOutput<T extends TaskName> = Awaited<ReturnType<(typeof TASKS)[T]>>
-export type TaskProgress<T extends TaskName> = T extends 'verdict' ? SimulationProgress : SolveProgress
+export type TaskProgress<T extends TaskName> = T extends 'verdict' 
+  ? SimulationProgress
+  : T extends ConceptTask
+    ? ConceptProgress
+    : SolveProgress

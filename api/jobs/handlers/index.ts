@@ -1,9 +1,11 @@
 import type { JobHandler } from '../handler.ts'
 import { forecastHandler } from './forecast.ts'
+import { openingHandler } from './opening.ts'
 import { planHandler } from './plan.ts'
 import { replayHandler } from './replay.ts'
 import { requirementHandler } from './requirement.ts'
 import { rosterHandler } from './roster.ts'
+import { scenarioHandler } from './scenario.ts'
 import { verdictHandler } from './verdict.ts'
 
 /** Every kind of job. A new one is a file beside these and a line here. */
@@ -14,4 +16,6 @@ export const HANDLERS = [
   rosterHandler,
   planHandler,
   verdictHandler,
+  openingHandler,
+  scenarioHandler,
 ] as readonly JobHandler[]

@@ -39,6 +39,8 @@ export const shell = {
   'jobs.kind.roster': 'Dienstplan',
   'jobs.kind.plan': 'Prognose, Bedarf und Dienstplan',
   'jobs.kind.verdict': 'Simulation des Dienstplans',
+  'jobs.kind.opening': 'Öffnungszeiten',
+  'jobs.kind.scenario': 'Szenario',
   'jobs.kind.replay': 'Rückblick der Prognose',
   'jobs.state.queued': 'wartet',
   'jobs.state.running': 'läuft',

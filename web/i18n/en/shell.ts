@@ -41,6 +41,8 @@ export const shell: Translation<typeof de> = {
   'jobs.kind.roster': 'Roster',
   'jobs.kind.plan': 'Forecast, requirement and roster',
   'jobs.kind.verdict': 'Simulation of the roster',
+  'jobs.kind.opening': 'Opening hours',
+  'jobs.kind.scenario': 'Scenario',
   'jobs.kind.replay': 'Forecasts in retrospect',
   'jobs.state.queued': 'waiting',
   'jobs.state.running': 'running',

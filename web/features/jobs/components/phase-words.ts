@@ -14,6 +14,12 @@ const PHASES = {
   refine: 'jobs.phase.refine',
   score: 'jobs.phase.score',
   store: 'jobs.phase.store',
+  today: 'jobs.phase.today',
+  search: 'jobs.phase.search',
+  judge: 'jobs.phase.judge',
+  base: 'jobs.phase.base',
+  scenario: 'jobs.phase.scenario',
+  'long-view': 'jobs.phase.long-view',
 } as const satisfies Record<string, MessageKey>
 
 export function phaseKey(phase: string): (typeof PHASES)[keyof typeof PHASES] | undefined {
