@@ -132,7 +132,10 @@ export const exportsRoutes = {
     path: '/rosters/:roster/roster.xlsx',
     summary: 'The roster as a spreadsheet: week plan, shifts and cover',
     params,
-    query: z.object({ site: z.string().optional().describe('people of one office') }),
+    query: z.object({
+      site: z.string().optional().describe('people of one office'),
+      language: z.enum(['de', 'en']).optional().describe('left out: that of the request'),
+    }),
     response: z.unknown(),
     produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   }),

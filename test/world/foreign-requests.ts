@@ -72,6 +72,7 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   }),
   removeAbsence: ({ shared }) => ({ params: { person: shared, absence: 1 } }),
   addWish: ({ shared }) => ({ params: { person: shared }, body: { date: '2026-12-01', kind: 'off' } }),
+  downloadRosterSheet: () => ({ params: { roster: 999_999 }, query: { site: 'mitte' } }),
   getZmsScope: () => ({ params: { site: 'mitte' } }),
   setZmsScope: () => ({
     params: { site: 'mitte' },

@@ -8,7 +8,8 @@ import { shiftsOf } from './handed-shifts.ts'
 import { rosterSheet } from './sheet.ts'
 
 export const downloadRosterSheet = verb('downloadRosterSheet', async call => {
-  const { db, user, params, query, language } = call
+  const { db, user, params, query } = call
+  const language = query.language ?? call.language
   if (query.site !== undefined) demandSite(user, query.site)
   const full = await fetchRoster(db, params.roster)
   const { row, problem, roster } = full

@@ -1,4 +1,3 @@
-import { recordAudit } from '../../audit/record.ts'
 import { verb } from '../../http/verb.ts'
 import type { HoursEntry } from '../../zms/hours-entry.ts'
 import { zmsDocument } from './document.ts'
@@ -19,8 +18,7 @@ export const getZmsPlan = verb('getZmsPlan', async ({ db, user, params, query })
   }
 })
 
-export const downloadZmsAvailability = verb('downloadZmsAvailability', async call => {
-  const { db, user, params, query } = call
+export const downloadZmsAvailability = verb('downloadZmsAvailability', async ({ db, user, params, query }) => {
   const { site, scope, timeZone, wanted, changes } = await hoursOfSite(db, user, params.site, query)
   const entries = query.all === 'true' ? wanted : [...changes.update, ...changes.create]
   const document = zmsDocument(entries, query.dialect, {
@@ -28,12 +26,6 @@ export const downloadZmsAvailability = verb('downloadZmsAvailability', async cal
     siteName: site.name,
     timeZone,
     selectedDate: query.from,
-  })
-  await recordAudit(db, call, {
-    verb: 'exports.zms-availability',
-    entity: 'site',
-    entityId: params.site,
-    after: { from: query.from, to: query.to, dialect: query.dialect, entries: entries.length },
   })
   return {
     fileName: `zms-availability-${params.site}-${query.from}.json`,
