@@ -28,13 +28,7 @@ export async function planFirstWeek(app: Pick<AppContext, 'db' | 'clock' | 'jobs
     if ((await listJobs(tx, { limit: 1 })).length > 0) return false
     await app.jobs.submit(tx, {
       kind: 'plan',
-      input: { firstDay, weeks: city.forecastWeeks, seconds: SECONDS, seed: 1 },
-      createdBy: null,
-      now,
-    })
-    await app.jobs.submit(tx, {
-      kind: 'replay',
-      input: { ...REPLAY, weeks: city.forecastWeeks },
+      input: { firstDay, weeks: city.forecastWeeks, seconds: SECONDS, seed: 1, replay: REPLAY },
       createdBy: null,
       now,
     })

@@ -25,18 +25,24 @@ export function updateDay(line: ForecastLine, counted: readonly (number | null)[
     came += count
     expected += line.mean[i]!
   })
-  if (line.dayFactorCv === 0 || expected === 0) return { line, factor: 1, dayFactorCv: line.dayFactorCv }
+  if (expected === 0 && came === 0) return { line, factor: 1, dayFactorCv: line.dayFactorCv }
+  // Where the day is known, as a book of appointments is, what came says nothing about what is still to come.
+  const isKnown = line.dayFactorCv === 0
   const prior = 1 / line.dayFactorCv ** 2
-  const factor = (prior + came) / (prior + expected)
-  const dayFactorCv = 1 / Math.sqrt(prior + came)
+  const factor = isKnown ? 1 : (prior + came) / (prior + expected)
+  const dayFactorCv = isKnown ? 0 : 1 / Math.sqrt(prior + came)
   const isOver = (i: number) => i < counted.length
   const mean = line.mean.map((value, i) => (isOver(i) ? value : value * factor))
   const spread = (1 + dayFactorCv ** 2) * (1 + line.dispersion) - 1
   const intervals = mean.map((value, i) =>
     isOver(i) ? { low: line.low[i]!, high: line.high[i]! } : countInterval(value, spread, coverage),
   )
-  const rest = mean.reduce((sum, value, i) => sum + (isOver(i) ? 0 : value), 0)
-  const ofRest = countInterval(rest, dayFactorCv ** 2, coverage)
+  // What is still unknown: slots to come, and those of which no count was handed in.
+  const unknown = mean.flatMap((value, i) => (isOver(i) ? (counted[i] === null ? [value * factor] : []) : [value]))
+  const rest = unknown.reduce((sum, value) => sum + value, 0)
+  const squares = unknown.reduce((sum, value) => sum + value ** 2, 0)
+  const noise = rest > 0 ? (line.dispersion * squares) / rest ** 2 : 0
+  const ofRest = countInterval(rest, dayFactorCv ** 2 + noise, coverage)
   return {
     line: {
       ...line,

@@ -31,6 +31,18 @@ describe('update on the day itself', () => {
     expect(updated.high[2]! - updated.low[2]!).toBeLessThan(line.high[2]! - line.low[2]!)
   })
 
+  it('still expects what was not handed in of a slot that is over', () => {
+    const { factor, line: updated } = updateDay(line, [25, null, 35])
+    expect(factor).toBeCloseTo((25 + 60) / (25 + 50), 12)
+    expect(updated.total.mean).toBeCloseTo(60 + (30 + 20) * factor, 12)
+  })
+
+  it('counts what came and leaves the rest where the day is known', () => {
+    const { line: updated } = updateDay({ ...line, dayFactorCv: 0 }, [25, 35])
+    expect(updated.mean).toEqual(line.mean)
+    expect(updated.total.mean).toBe(60 + 50)
+  })
+
   it('leaves the forecast alone without counts, and where all is known', () => {
     expect(updateDay(line, []).line).toBe(line)
     expect(updateDay(line, [null, null]).factor).toBe(1)

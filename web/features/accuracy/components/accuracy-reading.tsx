@@ -10,7 +10,7 @@ export function AccuracyReading({ accuracy }: { readonly accuracy: Accuracy }) {
   const { total, grain } = accuracy
   const reading = readingOf(total)
   const percent = (value: number | null) => (value === null ? '–' : format.percent(value, 1))
-  const of100 = (value: number) => format.number(100 * value, value < 0.1 ? 1 : 0)
+  const of100 = (value: number) => format.number(100 * value, 1)
   return (
     <>
       <FigureRow>
@@ -36,25 +36,23 @@ export function AccuracyReading({ accuracy }: { readonly accuracy: Accuracy }) {
           note={t('accuracy.customersNote', { customers: format.number(total.customers) })}
         />
       </FigureRow>
-      <ul className="stack stack--small">
+      <div className="stack stack--small">
         {reading.error !== 'none' && (
-          <li>
+          <p>
             {t(`accuracy.read.error.${grain}`, { error: of100(total.wape ?? 0) })}
             {reading.error === 'with-chance' && ` ${t('accuracy.read.chance', { chance: of100(total.chance ?? 0) })}`}
-          </li>
+          </p>
         )}
         {reading.naive !== 'unknown' && (
-          <li>
-            {t(`accuracy.read.naive.${reading.naive}`, { share: format.percent(Math.abs(1 - (total.mase ?? 1))) })}
-          </li>
+          <p>{t(`accuracy.read.naive.${reading.naive}`, { share: format.percent(Math.abs(1 - (total.mase ?? 1))) })}</p>
         )}
         {reading.bias !== 'unknown' && (
-          <li>{t(`accuracy.read.bias.${reading.bias}`, { share: percent(Math.abs(total.bias ?? 0)) })}</li>
+          <p>{t(`accuracy.read.bias.${reading.bias}`, { share: percent(Math.abs(total.bias ?? 0)) })}</p>
         )}
         {reading.interval !== 'unknown' && (
-          <li>{t(`accuracy.read.interval.${reading.interval}`, { share: percent(total.coverage) })}</li>
+          <p>{t(`accuracy.read.interval.${reading.interval}`, { share: percent(total.coverage) })}</p>
         )}
-      </ul>
+      </div>
       <p className="small muted">
         {accuracy.firstDay !== null &&
           accuracy.lastDay !== null &&

@@ -24,7 +24,14 @@ export function HorizonChart({ accuracy }: { readonly accuracy: Accuracy }) {
   )
   const marks = useCallback(
     (plot: typeof import('@observablehq/plot')) => [
-      plot.barY(rows, { x: 'key', y: 'wape', fill: 'var(--mark-planned)', insetLeft: 8, insetRight: 8 }),
+      plot.barY(rows, {
+        x: 'key',
+        y: 'wape',
+        fill: 'var(--mark-band)',
+        stroke: 'var(--mark-planned)',
+        insetLeft: 8,
+        insetRight: 8,
+      }),
       plot.tickY(
         rows.filter(row => row.chance !== null),
         { x: 'key', y: 'chance', stroke: 'var(--text)', strokeWidth: 2, strokeDasharray: '4 3' },

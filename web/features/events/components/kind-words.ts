@@ -21,6 +21,6 @@ export function kindName(kind: string, t: Translate): string {
 
 /** A factor as the change it brings: `1.12` is `+12 %`. */
 export function changeOfFactor(factor: number, percent: (share: number, digits?: number) => string): string {
-  const change = percent(factor - 1)
-  return factor >= 1.005 ? `+${change}` : change
+  const share = Math.round(100 * (factor - 1)) / 100
+  return share > 0 ? `+${percent(share)}` : percent(share === 0 ? 0 : share)
 }
