@@ -12,7 +12,10 @@ import { toJob } from './internal.ts'
  */
 export async function submitJob(
   call: AnyCall,
-  job: { readonly kind: JobKind; readonly input: { readonly firstDay?: string | undefined; readonly [field: string]: unknown } },
+  job: {
+    readonly kind: JobKind
+    readonly input: { readonly firstDay?: string | undefined; readonly [field: string]: unknown }
+  },
   rivals: readonly JobKind[] = [job.kind],
 ): Promise<Job> {
   const { app, db, user, now, language } = call
