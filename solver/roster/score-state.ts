@@ -2,7 +2,7 @@ import type { PlanningProblem, Shift } from '../model/planning-problem.ts'
 import type { DayIndex } from '../model/units.ts'
 import { resolveRules } from '../rules/resolve.ts'
 import { type DayShift, type PersonView, type RosterView, viewPerson, viewRoster } from '../rules/roster-view.ts'
-import type { RuleLevel } from '../rules/rule.ts'
+import type { Departure, RuleLevel } from '../rules/rule.ts'
 import type { Score, ScoredDeparture } from './score.ts'
 
 /** What one rule costs in a roster at the moment. */
@@ -43,7 +43,11 @@ export interface ScoreState {
 interface Part {
   readonly amount: number
   readonly cost: number
-  readonly departures: readonly ScoredDeparture[]
+  readonly departures: readonly Departure[]
+}
+
+function costOf(departure: Departure, level: RuleLevel, weight: number): number {
+  return level === 'soft' ? (departure.cost ?? departure.amount * weight) : 0
 }
 
 const NOTHING: Part = { amount: 0, cost: 0, departures: [] }
@@ -75,13 +79,12 @@ export function createScoreState(problem: PlanningProblem, shifts: readonly Shif
     context.places = places
     let amount = 0
     let cost = 0
-    let departures: ScoredDeparture[] | undefined
+    let departures: Departure[] | undefined
     for (const departure of rule.violations(context)) {
-      const points = level === 'soft' ? (departure.cost ?? departure.amount * weight) : 0
       departures ??= []
-      departures.push({ ...departure, rule: rule.id, level, unit: rule.unit, cost: points })
+      departures.push(departure)
       amount += departure.amount
-      cost += points
+      cost += costOf(departure, level, weight)
     }
     return departures ? { amount, cost, departures } : NOTHING
   }
@@ -143,7 +146,19 @@ export function createScoreState(problem: PlanningProblem, shifts: readonly Shif
         byRule: list
           .filter(tally => tally.level === 'soft' && tally.amount > 0)
           .map(({ rule, amount, unit, cost }) => ({ rule, amount, unit, cost })),
-        departures: parts.flatMap(list => list.flatMap(part => part.departures)),
+        departures: rules.flatMap(({ rule, level, weight }, which) =>
+          parts[which]!.flatMap(part =>
+            part.departures.map(
+              (departure): ScoredDeparture => ({
+                ...departure,
+                rule: rule.id,
+                level,
+                unit: rule.unit,
+                cost: costOf(departure, level, weight),
+              }),
+            ),
+          ),
+        ),
       }
     },
     shiftOf: (person, day) => viewOf(person).on(day)[0],

@@ -36,19 +36,21 @@ export function* coverDepartures(
         ),
       ),
     )
-    yield* stretches(amounts, line.start, slotMinutes).map(({ start, end, amount, slots }) => {
-      const date = dayWords(view.problem, line.day)
-      const place = placeWords(view, line)
-      const what = words(amount)
-      return {
+    for (const { start, end, amount, slots } of stretches(amounts, line.start, slotMinutes))
+      yield {
         day: line.day,
         amount: amount * slots,
-        message: {
-          de: `${place}, ${date.de}, ${shiftWords({ start, end })}: ${what.de}.`,
-          en: `${place}, ${date.en}, ${shiftWords({ start, end })}: ${what.en}.`,
+        // Written when it is read: a search asks for thousands of costs and few words.
+        get message() {
+          const date = dayWords(view.problem, line.day)
+          const place = placeWords(view, line)
+          const what = words(amount)
+          return {
+            de: `${place}, ${date.de}, ${shiftWords({ start, end })}: ${what.de}.`,
+            en: `${place}, ${date.en}, ${shiftWords({ start, end })}: ${what.en}.`,
+          }
         },
       }
-    })
   }
 }
 
