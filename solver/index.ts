@@ -75,8 +75,7 @@ export {
   simulateRoster,
 } from './simulate/simulate-roster.ts'
 export type { Estimate } from './simulate/statistics.ts'
-export type { Correction } from './staffing/correct-by-simulation.ts'
-export { type CorrectOptions, correctRequirement } from './staffing/correct-requirement.ts'
+export { correctLine } from './staffing/correct-line.ts'
 export { type DayExplanation, type ExplainInput, explainDay, type PromiseFigures } from './staffing/explain-day.ts'
 export { requireStaff } from './staffing/requirement.ts'
 export type {

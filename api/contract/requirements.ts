@@ -3,6 +3,10 @@ import { channel, isoDate, isoInstant, listOf, numericId, numericIdParam } from 
 import { jobCreated } from './jobs.ts'
 import { defineRoute } from './route-table.ts'
 
+/** How the number of people is found: by formula at once, or from there by simulation of each day. */
+export const STAFFING = ['formula', 'simulated'] as const
+export type Staffing = (typeof STAFFING)[number]
+
 /** A stored requirement: people needed per site, activity and slot, computed from one forecast. Never changed. */
 export const requirement = z.object({
   id: numericId,
@@ -11,6 +15,7 @@ export const requirement = z.object({
   forecastVersion: z.int(),
   firstDay: isoDate,
   lastDay: isoDate,
+  staffing: z.enum(STAFFING).describe('simulated: the smallest number that keeps the promise in simulated days'),
   personHours: z.number().describe('required person-hours over all lines'),
   createdAt: isoInstant,
   createdBy: z.string().nullable(),
@@ -39,7 +44,20 @@ export const requirementSlot = z.object({
   ),
   occupancy: z.number().describe('share of presence spent serving'),
   formula: z.enum(['erlang-c-mix', 'erlang-a', 'none']),
-  decidedBy: z.enum(['target', 'occupancy', 'minimum', 'counters', 'closed']).describe('what set the figure'),
+  decidedBy: z
+    .enum(['target', 'occupancy', 'minimum', 'counters', 'closed', 'simulation'])
+    .describe('what set the figure'),
+  simulated: z
+    .object({
+      formulaPeople: z.int().describe('what the formula would have asked for'),
+      levels: z.array(z.object({ channel, value: z.number(), low: z.number(), high: z.number() })),
+    })
+    .nullable()
+    .describe('where the figure was found by simulation: share in time on days that the search had not seen'),
+  waiting: z
+    .object({ oneFewer: z.number().nullable(), required: z.number(), oneMore: z.number() })
+    .nullable()
+    .describe('waiting beyond the promise with one fewer, as required, one more; points, above that of most people'),
 })
 
 export const requirementLine = z.object({
@@ -63,6 +81,7 @@ export const requirementStart = z.object({
   forecastId: numericId.optional().describe('left out: the newest'),
   firstDay: isoDate.optional().describe('left out: all days of the forecast'),
   lastDay: isoDate.optional(),
+  staffing: z.enum(STAFFING).optional().describe('left out: by formula'),
 })
 
 export type Requirement = z.infer<typeof requirement>

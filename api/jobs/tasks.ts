@@ -1,4 +1,6 @@
 import {
+  type CoverPrices,
+  correctLine,
   type DayExplanation,
   type DemandCalendar,
   type DemandSeries,
@@ -10,7 +12,9 @@ import {
   loadHighs,
   type PlanningProblem,
   type Requirement,
+  type RequirementDemand,
   type RequirementInput,
+  type RequirementLine,
   type Roster,
   type RosterResult,
   type RosterVerdict,
@@ -54,6 +58,14 @@ export interface SimulationProgress {
   readonly share: number
 }
 
+export interface CorrectTask {
+  readonly demands: readonly RequirementDemand[]
+  /** As the formula found them; each has its demand. */
+  readonly lines: readonly RequirementLine[]
+  readonly prices: CoverPrices
+  readonly seed: number
+}
+
 export interface VerdictTask {
   readonly problem: PlanningProblem
   readonly roster: Roster
@@ -72,6 +84,22 @@ export const TASKS = {
   }): Promise<Forecast> => forecastDemand(input.series, input.calendar, input.options),
 
   requirement: async (input: RequirementInput): Promise<Requirement> => requireStaff(input),
+
+  correct: async (
+    { demands, lines, prices, seed }: CorrectTask,
+    context: TaskContext<SimulationProgress>,
+  ): Promise<{ readonly lines: readonly RequirementLine[]; readonly stopped: boolean }> => {
+    const done: RequirementLine[] = []
+    for (const line of lines) {
+      if (context.shouldStop()) return { lines: done, stopped: true }
+      const demand = demands.find(
+        one => one.site === line.site && one.activity === line.activity && one.date === line.date,
+      )!
+      done.push(correctLine(demand, line, { seed, prices }))
+      context.onProgress({ share: done.length / lines.length })
+    }
+    return { lines: done, stopped: false }
+  },
 
   explain: async (input: ExplainInput): Promise<DayExplanation> => explainDay(input),
 
@@ -104,7 +132,7 @@ export const TASKS = {
 export type TaskName = keyof typeof TASKS
 export type TaskInput<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]
 export type TaskOutput<T extends TaskName> = Awaited<ReturnType<(typeof TASKS)[T]>>
-export type TaskProgress<T extends TaskName> = T extends 'verdict' 
+export type TaskProgress<T extends TaskName> = T extends 'verdict' | 'correct'
   ? SimulationProgress
   : T extends ConceptTask
     ? ConceptProgress

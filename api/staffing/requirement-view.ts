@@ -2,6 +2,7 @@ import type { RequirementRow } from '../../db/queries/requirements/list-requirem
 import type { RequirementDayRow } from '../../db/queries/requirements/read-requirement-days.ts'
 import type { RequirementStory } from '../../solver/index.ts'
 import type { Requirement, RequirementLine, RequirementSlot } from '../contract/requirements.ts'
+import type { RequirementParameters } from '../jobs/handlers/make-requirement.ts'
 
 /** A stored requirement as the contract shows it. */
 export function toRequirement({ requirement, createdByName, requiredMinutes }: RequirementRow): Requirement {
@@ -12,6 +13,7 @@ export function toRequirement({ requirement, createdByName, requiredMinutes }: R
     forecastVersion: requirement.forecastId,
     firstDay: requirement.firstDay,
     lastDay: requirement.lastDay,
+    staffing: (requirement.parameters as RequirementParameters).staffing ?? 'formula',
     personHours: Math.round(requiredMinutes / 6) / 10,
     createdAt: requirement.createdAt.toISOString(),
     createdBy: createdByName,
@@ -32,6 +34,7 @@ export function toRequirementLine(row: RequirementDayRow, siteName: string): Req
       required,
       minimum: row.minimum[i]!,
       ...storyOf(story?.[i], required),
+      waiting: waitingAt(row.costs?.[i], required),
     })),
   }
 }
@@ -39,7 +42,7 @@ export function toRequirementLine(row: RequirementDayRow, siteName: string): Req
 function storyOf(
   story: RequirementStory | undefined,
   required: number,
-): Omit<RequirementSlot, 'start' | 'required' | 'minimum'> {
+): Omit<RequirementSlot, 'start' | 'required' | 'minimum' | 'waiting'> {
   if (!story)
     return {
       wanted: 0,
@@ -53,6 +56,7 @@ function storyOf(
       occupancy: 0,
       formula: 'none',
       decidedBy: required > 0 ? 'minimum' : 'closed',
+      simulated: null,
     }
   return {
     wanted: story.wanted,
@@ -73,5 +77,15 @@ function storyOf(
     formula: story.formula,
     // A level above what the formula found has raised the number.
     decidedBy: required > story.required ? 'minimum' : story.decidedBy,
+    simulated: story.simulated
+      ? { formulaPeople: story.simulated.formulaPeople, levels: story.simulated.levels.map(level => ({ ...level })) }
+      : null,
   }
+}
+
+/** Priced waiting around the required people; more people than the curve lists wait no less. */
+function waitingAt(curve: readonly number[] | undefined, required: number): RequirementSlot['waiting'] {
+  if (!curve || curve[0] === 0) return null
+  const at = (people: number) => curve[Math.min(people, curve.length - 1)]!
+  return { oneFewer: required > 0 ? at(required - 1) : null, required: at(required), oneMore: at(required + 1) }
 }

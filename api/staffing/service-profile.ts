@@ -50,6 +50,7 @@ export function serviceFigures(city: CityRows, site: string, channel: Channel, d
       ? {
           share: target.share,
           withinMinutes: target.withinMinutes,
+          ...(target.intervalShare === null ? {} : { intervalShare: target.intervalShare }),
           ...(target.maxOccupancy === null ? {} : { maxOccupancy: target.maxOccupancy }),
         }
       : DEFAULT_TARGETS[channel],

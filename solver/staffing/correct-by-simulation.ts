@@ -10,10 +10,12 @@ export interface CorrectionInput {
   readonly people: readonly number[]
   /**
    * Promise: least share of the customers arriving in each interval, and over the whole day, served within their target;
-   * `target`: every class of customers by itself, at least its own target's share.
+   * `target`: every class of customers by itself, at least its own target's share; a list: a share for each class by itself.
    */
-  readonly intervalFloor: number | 'target'
+  readonly intervalFloor: number | 'target' | readonly number[]
   readonly dayFloor: number | 'target'
+  /** Highest share of the day's presence spent serving, 0..1; default no limit. */
+  readonly maxOccupancy?: number
   /** Never fewer people than this, in all intervals or one by one; default 1. */
   readonly minimum?: number | readonly number[]
   /** Never more people than this, one by one (places, 0 while closed); default no limit. */
@@ -114,20 +116,21 @@ function strip(people: number[], simulate: Simulate, input: CorrectionInput, mar
   }
 }
 
-/** First interval below its floor; the worst one if only the day as a whole is; -1 if all is well. */
-function firstBelow({ all, classes }: DaysReport, input: CorrectionInput, margin: number): number {
+/** First interval below its floor; the worst one if only the day as a whole is, or too busy; -1 if all is well. */
+function firstBelow({ all, classes, utilisation }: DaysReport, input: CorrectionInput, margin: number): number {
   const { intervalFloor, dayFloor } = input
+  const floors = intervalFloor === 'target' ? input.classes.map(one => one.target.share) : intervalFloor
   const byInterval = all.intervals.findIndex((interval, i) =>
-    intervalFloor === 'target'
-      ? classes.some((one, c) => isBelow(one.intervals[i]!.serviceLevel, input.classes[c]!.target.share, margin))
-      : isBelow(interval.serviceLevel, intervalFloor, margin),
+    typeof floors === 'number'
+      ? isBelow(interval.serviceLevel, floors, margin)
+      : classes.some((one, c) => isBelow(one.intervals[i]!.serviceLevel, floors[c]!, margin)),
   )
   if (byInterval >= 0) return byInterval
   const dayIsBelow =
     dayFloor === 'target'
       ? classes.some((one, c) => isBelow(one.serviceLevel, input.classes[c]!.target.share, margin))
       : isBelow(all.serviceLevel, dayFloor, margin)
-  if (!dayIsBelow) return -1
+  if (!dayIsBelow && utilisation <= (input.maxOccupancy ?? 1)) return -1
   let worst = 0
   all.intervals.forEach(({ serviceLevel }, i) => {
     if (serviceLevel.value < all.intervals[worst]!.serviceLevel.value) worst = i

@@ -13,24 +13,29 @@ export interface CorrectOptions {
 }
 
 /**
- * The smallest staffing of a line that keeps every promise in every slot, found by simulation from the formula's: within the
- * minimum and the places, nobody while closed. Some seconds a line; where the places do not suffice, the best they allow.
+ * The smallest staffing of a line that keeps every promise, in every slot and over the day, found by simulation from the
+ * formula's: within the minimum and the places, nobody while closed. The highest occupancy holds over the day: people may be
+ * busy without a pause for a quarter of an hour, which the formula never lets them. Some seconds a line; where the places do
+ * not suffice, the best they allow.
  */
 export function correctRequirement(
   demand: RequirementDemand,
   line: RequirementLine,
   options: CorrectOptions,
 ): Correction {
-  const open = loadsOfDay(demand.open, [], line.slotMinutes)
+  const slots = loadsOfDay(demand.open, demand.streams, line.slotMinutes)
+  const most = slots.map(slot => (slot.open ? Math.max(demand.minimum, demand.counters ?? Infinity) : 0))
+  const occupancy = Math.min(1, ...demand.streams.flatMap(stream => stream.target.maxOccupancy ?? []))
   return correctBySimulation({
     classes: classesOf(demand),
     start: line.start,
     intervalMinutes: line.slotMinutes,
     people: line.required,
-    intervalFloor: 'target',
+    intervalFloor: demand.streams.map(({ target }) => target.intervalShare ?? target.share),
     dayFloor: 'target',
     minimum: line.minimum,
-    most: open.map(slot => (slot.open ? Math.max(demand.minimum, demand.counters ?? Infinity) : 0)),
+    maxOccupancy: occupancy,
+    most,
     seed: options.seed,
     searchDays: options.searchDays,
     confirmDays: options.days,

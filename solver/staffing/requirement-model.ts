@@ -1,10 +1,13 @@
 import type { IsoDate, Minutes, TimeRange } from '../model/units.ts'
+import type { Estimate } from '../simulate/statistics.ts'
 
 /** A promise to customers: at least `share` of them wait at most `withinMinutes`. */
 export interface StaffingTarget {
   /** 0..1 */
   readonly share: number
   readonly withinMinutes: number
+  /** Least share in every single slot where staffing is found by simulation, 0..1; default: `share`, in each slot. */
+  readonly intervalShare?: number
   /** Highest planned share of presence spent serving, 0..1; left out: no limit. */
   readonly maxOccupancy?: number
 }
@@ -89,10 +92,15 @@ export interface RequirementStory {
   /** Offered load / required, at most 1 when it is 1 or more customers queue up. */
   readonly occupancy: number
   readonly formula: 'erlang-c-mix' | 'erlang-a' | 'none'
-  /** What set the figure; `counters`: more would be needed than there are places. */
-  readonly decidedBy: 'target' | 'occupancy' | 'minimum' | 'counters' | 'closed'
+  /** What set the figure; `counters`: more would be needed than there are places; `simulation`: the correction. */
+  readonly decidedBy: 'target' | 'occupancy' | 'minimum' | 'counters' | 'closed' | 'simulation'
   /** What the promise alone would need, whatever the places. */
   readonly wanted: number
+  /** Where the number was found by simulation: what the formula would have asked for, and the share of each class in time. */
+  readonly simulated?: {
+    readonly formulaPeople: number
+    readonly levels: readonly ({ readonly channel: CustomerStream['channel'] } & Estimate)[]
+  }
 }
 
 /** People needed in one activity at a site on a date, slot by slot from the first opening to the last closing. */

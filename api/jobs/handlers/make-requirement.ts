@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { findRequirementOfJob } from '../../../db/queries/requirements/find-requirement-for.ts'
 import { insertRequirement } from '../../../db/queries/requirements/insert-requirement.ts'
-import type { IsoDate, Requirement } from '../../../solver/index.ts'
+import type { CoverPrices, IsoDate, Requirement, RequirementInput } from '../../../solver/index.ts'
+import type { Staffing } from '../../contract/requirements.ts'
 import { adjustmentsOf, readPlannedDays } from '../../demand/planned-forecast.ts'
 import { siteDaysOf } from '../../demand/site-days.ts'
+import { shareOut } from '../../rosters/verdict-pools.ts'
 import { cityOf } from '../../staffing/city-of.ts'
 import { toRequirementDays } from '../../staffing/to-requirement-days.ts'
 import { toRequirementInput } from '../../staffing/to-requirement-input.ts'
@@ -18,6 +20,8 @@ export interface RequirementMade {
 
 /** What a stored requirement says about how it was made. */
 export interface RequirementParameters {
+  /** Missing in those made before there was a choice: by formula. */
+  readonly staffing?: Staffing
   readonly method: Requirement['method']
   readonly netCounterShare: number
   readonly prices: { readonly lateMinute: number; readonly gaveUp: number }
@@ -33,6 +37,7 @@ export interface RequirementParameters {
 export async function makeRequirement(
   run: JobRun,
   forecast: { readonly id: number; readonly firstDay: IsoDate; readonly lastDay: IsoDate },
+  staffing: Staffing = 'formula',
 ): Promise<RequirementMade | undefined> {
   const made = await findRequirementOfJob(run.db, run.id)
   if (made) return made
@@ -47,14 +52,15 @@ export async function makeRequirement(
     prices: { lateMinute: city.settings.lateMinutePoints, gaveUp: city.settings.gaveUpPoints },
   }
   run.report({ phase: 'requirement' })
-  const end = await run.compute('requirement', input)
-  if (end.kind === 'stopped') return undefined
+  const output = await computed(run, input, staffing)
+  if (!output) return undefined
   run.report({ phase: 'store' })
   const parameters: RequirementParameters = {
-    method: end.output.method,
+    staffing,
+    method: output.method,
     netCounterShare: city.settings.netCounterShare,
     prices: input.prices,
-    faults: end.output.faults,
+    faults: output.faults,
     adjustments,
   }
   const id = await run.store(tx =>
@@ -70,8 +76,44 @@ export async function makeRequirement(
         createdBy: run.createdBy,
         jobId: run.id,
       },
-      toRequirementDays(city, days, end.output, { firstDay, lastDay }),
+      toRequirementDays(city, days, output, { firstDay, lastDay }),
     ),
   )
   return { id, forecastId: forecast.id, firstDay, lastDay }
+}
+
+/** Threads at a time; the service itself needs next to nothing meanwhile. */
+const THREADS = 2
+/** Equal seed, equal requirement. */
+const SEED = 1
+
+/** By formula at once; or from there by simulation, which takes some seconds a day and office. Undefined when stopped. */
+async function computed(
+  run: JobRun,
+  input: RequirementInput & { readonly prices: CoverPrices },
+  staffing: Staffing,
+): Promise<Requirement | undefined> {
+  const end = await run.compute('requirement', input)
+  if (end.kind === 'stopped') return undefined
+  if (staffing === 'formula') return end.output
+  const { lines } = end.output
+  // Chance is named by office and day, so that sharing out changes no figure.
+  const groups = shareOut(lines, THREADS)
+  const shares = groups.map(() => 0)
+  const ends = await Promise.all(
+    groups.map((own, i) =>
+      run.compute('correct', { demands: input.demands, lines: own, prices: input.prices, seed: SEED }, ({ share }) => {
+        shares[i] = share
+        run.report({ phase: 'correct', share: shares.reduce((sum, part) => sum + part, 0) / groups.length })
+      }),
+    ),
+  )
+  const corrected = ends.flatMap(part => (part.kind === 'done' && !part.output.stopped ? [part.output.lines] : []))
+  if (corrected.length < ends.length) return undefined
+  const found = new Map(corrected.flat().map(line => [keyOf(line), line]))
+  return { ...end.output, lines: lines.map(line => found.get(keyOf(line)) ?? line) }
+}
+
+function keyOf(line: { readonly site: string; readonly activity: string; readonly date: IsoDate }): string {
+  return `${line.site} ${line.activity} ${line.date}`
 }

@@ -8,7 +8,7 @@ const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, k) => su
 
 describe('the chain behind a cover curve', () => {
   it('moves probabilities and loses none', () => {
-    let state = empty
+    let state: Float64Array = empty
     for (let i = 0; i < 20; i++) {
       state = stateAfter(state, slot, 15)
       expect(Math.min(...state)).toBeGreaterThanOrEqual(0)

@@ -16,6 +16,7 @@ export const jobs = {
   'phase.waiting': 'wartet auf den Start',
   'phase.forecast': 'Nachfrage vorhersagen',
   'phase.requirement': 'Personalbedarf rechnen',
+  'phase.correct': 'kleinsten Bedarf durch Simulation suchen',
   'phase.start': 'zulässige Dienste aufzählen',
   'phase.bound': 'untere Schranke beweisen',
   'phase.dive': 'ganze Pläne bilden',

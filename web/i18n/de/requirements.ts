@@ -9,7 +9,12 @@ export const requirements = {
   notInWeek: 'Für diese Woche ist kein Bedarf gerechnet',
   notInWeekText: 'Der neueste Bedarf reicht von {from} bis {to}.',
   noneInWeek: 'In dieser Woche ist alles geschlossen',
-  facts: 'Fassung {version} aus Prognose {forecast}, gerechnet am {at}.',
+  facts: 'Fassung {version} aus Prognose {forecast}, {staffing}, gerechnet am {at}.',
+  'staffing.formula': 'nach Formel',
+  'staffing.simulated': 'durch Simulation',
+  simulate: 'Diese Woche durch Simulation rechnen',
+  simulateHint:
+    'Die Formel nimmt jede Viertelstunde für sich und liegt auf der sicheren Seite. Die Simulation sucht die kleinste Zahl, die die Zusage noch hält; das dauert je Woche einige Minuten.',
   pool: 'Standort und Tätigkeit',
   howToRead:
     'Fett: gebrauchte Personen. Daneben: Last, also im Mittel gleichzeitig beschäftigte Personen. ▁ die Mindestbesetzung entscheidet, ▲ es fehlen Plätze. Eine Zelle öffnen zeigt, wie ihre Zahl entsteht.',
@@ -31,6 +36,7 @@ export const requirements = {
   'decidedBy.minimum': 'Mindestbesetzung',
   'decidedBy.counters': 'Zahl der Plätze',
   'decidedBy.closed': 'geschlossen',
+  'decidedBy.simulation': 'Simulation',
   'because.target':
     'Die Zusage an die Kunden entscheidet: so viele sind nötig, um sie zu halten. Die Mindestbesetzung wäre {minimum}, die Zusage braucht {wanted}.',
   'because.occupancy':
@@ -39,6 +45,8 @@ export const requirements = {
   'because.counters':
     'Die Zahl der Plätze begrenzt: für die Zusage wären {wanted} nötig, mehr Plätze gibt es nicht. Die Mindestbesetzung ist {minimum}.',
   'because.closed': 'Der Standort ist geschlossen (Zusage {wanted}, Mindestbesetzung {minimum}).',
+  'because.simulation':
+    'Die Simulation entscheidet: die kleinste Zahl, mit der die Zusage an simulierten Tagen in jeder Viertelstunde und über den Tag hält. Die Formel hätte {wanted} verlangt, die Mindestbesetzung ist {minimum}.',
   'story.demand': 'Erwartet',
   'story.customers': '{customers} in {minutes} min',
   'story.handling': 'Bearbeitungszeit im Mittel',
@@ -47,6 +55,16 @@ export const requirements = {
   'story.offeredLoad': 'Last mit früher Gekommenen',
   'story.people': '{people} Personen',
   'story.promise': 'Zusage {channel}: {share} innerhalb von {minutes} min',
+  'story.search': 'Gefunden durch Simulation',
+  'story.formulaPeople': 'Die Formel hätte verlangt',
+  'story.inTime': '{channel}: rechtzeitig bedient',
+  'story.inTimeRange': '{share} ({low} bis {high})',
+  'story.waiting': 'Warten über die Zusage hinaus',
+  'story.waitingOneFewer': 'Eine Person weniger kostet',
+  'story.waitingOneMore': 'Eine Person mehr erspart',
+  'story.euros': '{euros} €',
+  'story.waitingNote':
+    'In dieser Viertelstunde und danach, zu den Preisen des Wartens in den Einstellungen; so entscheidet der Dienstplan, wo eine Lücke am wenigsten schadet.',
   'story.how': 'Wie gerechnet wurde',
   'story.formula': 'Formel',
   'story.occupancy': 'Auslastung',

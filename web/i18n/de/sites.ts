@@ -107,6 +107,8 @@ export const sites = {
   share: 'Anteil',
   within: 'wartet höchstens',
   occupancy: 'Höchste Auslastung',
+  intervalShare: 'in jeder Viertelstunde mindestens',
+  intervalShareHint: 'nur für den Bedarf durch Simulation; leer: die Zusage selbst',
   occupancyHint: 'geplanter Anteil beschäftigter Zeit',
   levels: 'Mindestbesetzung und feste Arbeit',
   levelsLead: 'Das Minimum muss da sein, auch wenn die Nachfrage weniger braucht.',

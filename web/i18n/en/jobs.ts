@@ -19,6 +19,7 @@ export const jobs: Translation<typeof de> = {
   'phase.waiting': 'waiting to start',
   'phase.forecast': 'forecasting demand',
   'phase.requirement': 'computing the staff required',
+  'phase.correct': 'look for the smallest requirement by simulation',
   'phase.start': 'listing lawful shifts',
   'phase.bound': 'proving the lower bound',
   'phase.dive': 'building whole rosters',

@@ -12,7 +12,12 @@ export const requirements: Translation<typeof de> = {
   notInWeek: 'No requirement has been computed for this week',
   notInWeekText: 'The newest requirement reaches from {from} to {to}.',
   noneInWeek: 'Everything is closed in this week',
-  facts: 'Version {version} from forecast {forecast}, computed {at}.',
+  facts: 'Version {version} from forecast {forecast}, {staffing}, computed on {at}.',
+  'staffing.formula': 'by formula',
+  'staffing.simulated': 'by simulation',
+  simulate: 'Compute this week by simulation',
+  simulateHint:
+    'The formula takes each quarter of an hour by itself and stays on the safe side. The simulation looks for the smallest number that still keeps the promise; that takes some minutes a week.',
   pool: 'Site and activity',
   howToRead:
     'Bold: people needed. Beside it: the load, the number of people busy at a time on average. ▁ the minimum staffing decides, ▲ places are missing. Opening a cell shows how its number comes about.',
@@ -34,6 +39,7 @@ export const requirements: Translation<typeof de> = {
   'decidedBy.minimum': 'minimum staffing',
   'decidedBy.counters': 'number of places',
   'decidedBy.closed': 'closed',
+  'decidedBy.simulation': 'simulation',
   'because.target':
     'The promise to customers decides: so many are needed to keep it. The minimum staffing would be {minimum}, the promise needs {wanted}.',
   'because.occupancy':
@@ -42,6 +48,8 @@ export const requirements: Translation<typeof de> = {
   'because.counters':
     'The number of places is the limit: the promise would need {wanted}, there are no more places. The minimum staffing is {minimum}.',
   'because.closed': 'The site is closed (promise {wanted}, minimum staffing {minimum}).',
+  'because.simulation':
+    'The simulation decides: the smallest number that keeps the promise on simulated days, in every quarter of an hour and over the day. The formula would have asked for {wanted}; the minimum is {minimum}.',
   'story.demand': 'Expected',
   'story.customers': '{customers} in {minutes} min',
   'story.handling': 'Mean handling time',
@@ -50,6 +58,16 @@ export const requirements: Translation<typeof de> = {
   'story.offeredLoad': 'Load with earlier arrivals',
   'story.people': '{people} people',
   'story.promise': 'Promise, {channel}: {share} within {minutes} min',
+  'story.search': 'Found by simulation',
+  'story.formulaPeople': 'The formula would have asked for',
+  'story.inTime': '{channel}: served in time',
+  'story.inTimeRange': '{share} ({low} to {high})',
+  'story.waiting': 'Waiting beyond the promise',
+  'story.waitingOneFewer': 'One person fewer costs',
+  'story.waitingOneMore': 'One person more saves',
+  'story.euros': '€{euros}',
+  'story.waitingNote':
+    'In this quarter of an hour and after it, at the prices of waiting in the settings; so the roster decides where a gap does least harm.',
   'story.how': 'How it was computed',
   'story.formula': 'Formula',
   'story.occupancy': 'Occupancy',

@@ -31,14 +31,11 @@ export function RequirementPage() {
   const [watched, setWatched] = useState<string>()
   const running = jobs.data?.open.find(job => job.kind === 'requirement')
   const job = watched ?? running?.id
+  const begin = (body: Parameters<typeof start.mutate>[0]) =>
+    start.mutate(body, { onSuccess: answer => setWatched(answer.job.id) })
   // It is computed for all offices, so it takes a planner of all of them.
   const run = hasRole(me, 'admin', 'planner') && me.allSites && (
-    <Button
-      icon="autorenew"
-      busy={start.isPending}
-      disabled={running !== undefined}
-      onClick={() => start.mutate({}, { onSuccess: answer => setWatched(answer.job.id) })}
-    >
+    <Button icon="autorenew" busy={start.isPending} disabled={running !== undefined} onClick={() => begin({})}>
       {t('requirements.run')}
     </Button>
   )
@@ -60,7 +57,11 @@ export function RequirementPage() {
       <QueryState query={requirements}>
         {({ items }) =>
           items[0] ? (
-            <RequirementOfWeek requirements={items} newest={items[0]} />
+            <RequirementOfWeek
+              requirements={items}
+              newest={items[0]}
+              onSimulate={run && !running ? days => begin({ ...days, staffing: 'simulated' }) : undefined}
+            />
           ) : (
             <EmptyState title={t('requirements.none')}>{t('requirements.noneText')}</EmptyState>
           )
@@ -73,9 +74,11 @@ export function RequirementPage() {
 interface RequirementOfWeekProps {
   readonly requirements: readonly Requirement[]
   readonly newest: Requirement
+  /** Starts the search by simulation for some days; missing where the account may not, or a run is under way. */
+  readonly onSimulate: ((days: { firstDay: string; lastDay: string }) => void) | undefined
 }
 
-function RequirementOfWeek({ requirements, newest }: RequirementOfWeekProps) {
+function RequirementOfWeek({ requirements, newest, onSimulate }: RequirementOfWeekProps) {
   const { t, format } = useI18n()
   const [week, setWeek] = useWeekState(isoWeekOf(firstMonday(newest.firstDay)))
   const monday = mondayOfIsoWeek(week)
@@ -92,11 +95,26 @@ function RequirementOfWeek({ requirements, newest }: RequirementOfWeekProps) {
             {t('requirements.facts', {
               version: requirement.version,
               forecast: requirement.forecastVersion,
+              staffing: t(`requirements.staffing.${requirement.staffing}`),
               at: format.instant(requirement.createdAt),
             })}
           </p>
         )}
+        {requirement && onSimulate && (
+          <Button
+            small
+            onClick={() =>
+              onSimulate({
+                firstDay: requirement.firstDay > monday ? requirement.firstDay : monday,
+                lastDay: requirement.lastDay < sunday ? requirement.lastDay : sunday,
+              })
+            }
+          >
+            {t('requirements.simulate')}
+          </Button>
+        )}
       </div>
+      {requirement && onSimulate && <p className="small muted">{t('requirements.simulateHint')}</p>}
       {requirement ? (
         <QueryState query={lines}>
           {({ items }) => <RequirementBoard requirement={requirement.id} lines={items} monday={monday} />}

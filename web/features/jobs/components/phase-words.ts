@@ -4,6 +4,7 @@ import type { MessageKey } from '../../../i18n/messages.ts'
 const PHASES = {
   forecast: 'jobs.phase.forecast',
   requirement: 'jobs.phase.requirement',
+  correct: 'jobs.phase.correct',
   start: 'jobs.phase.start',
   bound: 'jobs.phase.bound',
   dive: 'jobs.phase.dive',

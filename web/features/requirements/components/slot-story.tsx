@@ -4,6 +4,7 @@ import { useI18n } from '../../../i18n/i18n.tsx'
 import type { DayName } from '../api/explanation.ts'
 import type { RequirementSlot } from '../api/requirements.ts'
 import { SlotFigures } from './slot-figures.tsx'
+import { SlotSearch } from './slot-search.tsx'
 
 interface SlotStoryProps {
   readonly slot: RequirementSlot
@@ -66,6 +67,7 @@ export function SlotStory({ slot, slotMinutes, day, place, takeFocus, onClose }:
         </dl>
       </section>
       <SlotFigures day={day} slot={slot} />
+      <SlotSearch slot={slot} />
       <section>
         <h3>{t('requirements.story.how')}</h3>
         <dl>

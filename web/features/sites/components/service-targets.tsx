@@ -30,6 +30,7 @@ export function ServiceTargets({ site, today }: ServiceTargetsProps) {
         channel: site.kind === 'phone' ? 'call' : 'walk-in',
         share: 0.8,
         withinMinutes: 20,
+        intervalShare: null,
         maxOccupancy: null,
         from: today,
         to: null,
@@ -68,6 +69,18 @@ export function ServiceTargets({ site, today }: ServiceTargetsProps) {
             value={target.withinMinutes}
             faults={faultsOf('withinMinutes')}
             onChange={value => change({ withinMinutes: value ?? 0 })}
+          />
+          <NumberField
+            label={t('sites.intervalShare')}
+            hint={t('sites.intervalShareHint')}
+            unit="%"
+            optional
+            scale={0.01}
+            min={1}
+            max={99}
+            value={target.intervalShare ?? null}
+            faults={faultsOf('intervalShare')}
+            onChange={value => change({ intervalShare: value })}
           />
           <NumberField
             label={t('sites.occupancy')}
@@ -129,6 +142,12 @@ function TargetTable({ caption, targets, empty }: TargetTableProps) {
               share: format.percent(row.share),
               minutes: format.number(row.withinMinutes, 1),
             }),
+        },
+        {
+          id: 'interval',
+          header: t('sites.intervalShare'),
+          numeric: true,
+          cell: row => format.percent(row.intervalShare ?? row.share),
         },
         {
           id: 'occupancy',
