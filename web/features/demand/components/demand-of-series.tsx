@@ -7,6 +7,7 @@ import { Section } from '../../../components/section.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { useUrlState } from '../../../lib/url-state.ts'
 import { AdjustmentList } from '../../adjustments/components/adjustment-list.tsx'
+import { useCity } from '../../city/api/use-city.ts'
 import { changeOfFactor, kindName } from '../../events/components/kind-words.ts'
 import { type Forecast, useForecastLines } from '../../forecasts/api/forecasts.ts'
 import { ForecastFacts } from '../../forecasts/components/forecast-facts.tsx'
@@ -126,10 +127,13 @@ interface SeriesProps {
 function DayTotals({ extent, span, forecast }: SeriesProps & { readonly span: (typeof SPANS)[number] }) {
   const { t } = useI18n()
   const { site, channel } = extent
-  const from = addDays(extent.lastDay, 1 - span.days)
-  const history = useHistory({ site, channel, from, to: extent.lastDay, grain: span.grain })
+  const { data: city } = useCity()
+  // A day that is under way is not a day's total yet; it has a part of its own below.
+  const lastDay = extent.lastDay === city?.today ? addDays(extent.lastDay, -1) : extent.lastDay
+  const from = addDays(lastDay, 1 - span.days)
+  const history = useHistory({ site, channel, from, to: lastDay, grain: span.grain })
   const lines = useForecastLines(forecast?.id, { site, channel, grain: span.grain })
-  const holidays = useHolidays(from, forecast?.lastDay ?? extent.lastDay)
+  const holidays = useHolidays(from, forecast?.lastDay ?? lastDay)
   return (
     <Section title={t('demand.totals')}>
       <QueryState query={history}>

@@ -131,6 +131,7 @@ function TodayChart({ title, update, exportName }: TodayChartProps) {
       y: {
         grid: true,
         zero: true,
+        nice: true,
         label: t('demand.perSlot', { minutes: slotMinutes }),
         tickFormat: (value: number) => format.number(value, 1),
       },
