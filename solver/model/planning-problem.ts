@@ -219,6 +219,12 @@ export const planningProblemSchema = z.object({
   people: z.array(person),
   rules: z.array(ruleUse).default([]).describe('changes to the default rule set; see RULES.md'),
   prices,
+  published: z
+    .array(shiftSchema)
+    .optional()
+    .describe(
+      'the roster that staff know already; with it, every person-day that differs costs (rule least-change). Left out: none is known',
+    ),
   demand: z
     .object({ arrivals: z.array(arrivals), services: z.array(serviceProfile), targets: z.array(serviceTarget) })
     .optional()

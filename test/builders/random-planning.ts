@@ -21,7 +21,7 @@ export function randomProblem(seed: number): PlanningProblem {
     id: `p${index}`,
     name: chance(random, 0.8) ? `Person ${index}` : '',
   }))
-  return planningProblemSchema.parse({
+  const drawn = planningProblemSchema.parse({
     format: 'amtstakt-planning-problem',
     version: 1,
     id: `random-${seed}`,
@@ -62,6 +62,9 @@ export function randomProblem(seed: number): PlanningProblem {
     rules: randomRules(random),
     prices: chance(random, 0.3) ? { shortage: 300, belowMinimum: 0, surplus: 7.5 } : {},
   })
+  // A third of the problems has a published roster: much like the one that `randomShifts` draws from the same seed.
+  const known = seed % 3 === 0 ? randomShifts(drawn, seed, { wild: false }) : undefined
+  return known ? { ...drawn, published: known.filter((_, index) => index % 4 !== 3) } : drawn
 }
 
 interface Frame {

@@ -7,6 +7,7 @@ import { coverShortage } from './cover-shortage.ts'
 import { coverSurplus } from './cover-surplus.ts'
 import { expectantHours } from './expectant-hours.ts'
 import { homeSiteFirst } from './home-site-first.ts'
+import { leastChange } from './least-change.ts'
 import { maxDailyWorkingTime } from './max-daily-working-time.ts'
 import { maxWorkdaysPerWeek } from './max-workdays-per-week.ts'
 import { minRestBetweenShifts } from './min-rest-between-shifts.ts'
@@ -54,4 +55,5 @@ export const CHECKS: readonly RosterCheck[] = [
   homeSiteFirst,
   pieceChanges,
   countersKept,
+  leastChange,
 ]

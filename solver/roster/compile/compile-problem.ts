@@ -1,4 +1,5 @@
 import type { Person, PlanningProblem, Shift } from '../../model/planning-problem.ts'
+import { isSameWork, publishedShifts } from '../../rules/least-change.ts'
 import { restOf } from '../../rules/min-rest-between-shifts.ts'
 import { type DayShift, viewPerson } from '../../rules/roster-view.ts'
 import { isProtected, workingMinutes } from '../../rules/shift-time.ts'
@@ -9,7 +10,7 @@ import type { PinClash } from '../result.ts'
 import { makeCover } from './cover-rows.ts'
 import { createDaySources } from './day-sources.ts'
 import { makePeriods } from './periods.ts'
-import { keepablePins, pinnedOption, rowsOf } from './pins.ts'
+import { brokenBy, keepablePins, pinnedOption, rowsOf } from './pins.ts'
 import { settingsOf } from './settings.ts'
 import { createClassRegistry, makeSuccession, type Succession } from './succession.ts'
 
@@ -42,6 +43,8 @@ export function compileProblem(
   const registry = createClassRegistry()
   const sources = createDaySources(problem, settings, cover, registry)
   const successions = new Map<number, Succession>()
+  const publishedOn = publishedShifts(problem)
+  const changeCost = problem.published ? settings.weight('least-change') : 0
   const clashes: PinClash[] = []
   let constantCost = 0
 
@@ -59,21 +62,37 @@ export function compileProblem(
     const pins = keepablePins(problem, person)
     clashes.push(...pins.clashes)
     const pinned = new Map(pins.kept.map(pin => [pin.day, pin]))
+    const fixed = (shift: DayShift, changeCost: number): OptionSource => {
+      const { option, extra } = pinnedOption(problem, person, settings, cover, shift)
+      sources.providers.push(createFixedProvider(option, classOf(person, shift), ANY_GROUP))
+      return { provider: sources.providers.length - 1, extra: extra + changeCost, maxMinutes: 1440 }
+    }
     const days: EmployeeDay[] = Array.from({ length: problem.horizon.days }, (_, day) => {
       const pin = pinned.get(day)
+      const before = publishedOn(person.id, day)
       const refused = person.wishes.filter(wish => wish.day === day && wish.kind === 'work')
-      const offCost = settings.weight('wishes') * refused.reduce((sum, wish) => sum + wish.weight, 0)
+      const offCost =
+        settings.weight('wishes') * refused.reduce((sum, wish) => sum + wish.weight, 0) + (before ? changeCost : 0)
       if (pin?.kind === 'off') return { offCost, sources: [] }
       if (pin?.kind === 'shift' && pin.shift) {
-        const { option, extra } = pinnedOption(problem, person, settings, cover, { ...pin.shift, day })
         const shift = { ...pin.shift, day }
-        sources.providers.push(createFixedProvider(option, classOf(person, shift), ANY_GROUP))
-        const source: OptionSource = { provider: sources.providers.length - 1, extra, maxMinutes: 1440 }
+        const source = fixed(shift, isSameWork(shift, before) ? 0 : changeCost)
         return { offCost: Number.POSITIVE_INFINITY, sources: [source] }
       }
+      const free = isOpen(day) ? sources.of(person, day, succession) : []
+      const changed = changeCost === 0 ? free : free.map(source => ({ ...source, extra: source.extra + changeCost }))
+      // The shift that is known already is offered as it is, beside all others, which are changes.
+      const same =
+        before &&
+        changeCost > 0 &&
+        free.length > 0 &&
+        workingMinutes(before) % problem.shifts.stepMinutes === 0 &&
+        brokenBy(problem, person, before).length === 0
+          ? [fixed(before, 0)]
+          : []
       return {
         offCost: pin?.kind === 'work' ? Number.POSITIVE_INFINITY : offCost,
-        sources: isOpen(day) ? sources.of(person, day, succession) : [],
+        sources: [...same, ...changed],
       }
     })
     const unit = pins.kept.reduce(

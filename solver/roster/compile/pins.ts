@@ -31,8 +31,12 @@ function agree(a: Pin, b: Pin): boolean {
 }
 
 /** Hard rules that a single shift breaks in an otherwise empty roster; sums of a week may still be met by the rest. */
-function brokenBy(problem: PlanningProblem, person: Person, shift: DayShift): string[] {
-  const alone = { ...problem, people: [{ ...person, pins: [] }], cover: problem.cover.filter(line => line.indivisible) }
+export function brokenBy(problem: PlanningProblem, person: Person, shift: DayShift): string[] {
+  const alone = {
+    ...problem,
+    people: [{ ...person, pins: [] }],
+    cover: problem.cover.filter(line => line.day === shift.day),
+  }
   const { departures } = scoreRoster(alone, [{ ...shift, person: person.id }])
   return [...new Set(departures.filter(found => found.level === 'hard').map(found => found.rule))]
 }
