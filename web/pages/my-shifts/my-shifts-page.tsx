@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { WeekPicker } from '../../components/week-picker.tsx'
+import { CalendarFeed } from '../../features/exports/components/calendar-feed.tsx'
 import { useMyShifts } from '../../features/rosters/api/rosters.ts'
 import { MyWeek } from '../../features/rosters/components/my-week.tsx'
 import { useI18n } from '../../i18n/i18n.tsx'
@@ -37,6 +38,7 @@ export function MyShiftsPage() {
                   shifts={items.filter(shift => shift.date >= monday && shift.date < addDays(monday, 7))}
                 />
               ))}
+              <CalendarFeed />
             </div>
           )
         }

@@ -11,6 +11,7 @@ import { QueryState } from '../../components/query-state.tsx'
 import { useToast } from '../../components/toast.tsx'
 import { WeekPicker } from '../../components/week-picker.tsx'
 import { useAllSites, useNames } from '../../features/catalogue/api/use-catalogue.ts'
+import { RosterExports } from '../../features/exports/components/roster-exports.tsx'
 import { useNewestJobs } from '../../features/jobs/api/newest-jobs.ts'
 import { JobProgress } from '../../features/jobs/components/job-progress.tsx'
 import { ReplanDialog } from '../../features/roster-advice/components/replan-dialog.tsx'
@@ -205,6 +206,7 @@ function OneRoster({ versions, roster, onVersion, title }: OneRosterProps) {
   const tools = (
     <>
       <LinkButton to={`/roster/diff?roster=${roster.id}`}>{t('rosters.diff.button')}</LinkButton>
+      <RosterExports roster={roster} versions={versions} />
       <PrintButton />
       {mayReplan && view && <Button onClick={() => setHappened(true)}>{t('advice.replan.button')}</Button>}
       {mayCopy && (

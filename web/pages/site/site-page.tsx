@@ -1,7 +1,12 @@
 import { useParams } from 'wouter'
+import { addDays } from '../../../solver/browser.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { useCity } from '../../features/city/api/use-city.ts'
+import { BookableCapacity } from '../../features/exports/components/bookable-capacity.tsx'
+import { ZmsHours } from '../../features/exports/components/zms-hours.tsx'
+import { SiteObservations } from '../../features/observations/components/site-observations.tsx'
+import { hasRole, useMe } from '../../features/session/api/use-session.ts'
 import { useSite } from '../../features/sites/api/use-sites.ts'
 import { ClosingDays } from '../../features/sites/components/closing-days.tsx'
 import { OpeningHours } from '../../features/sites/components/opening-hours.tsx'
@@ -17,6 +22,8 @@ export function SitePage() {
   const { site: id } = useParams<{ site: string }>()
   const query = useSite(id)
   const city = useCity()
+  const me = useMe()
+  const mayHand = hasRole(me, 'admin') || (hasRole(me, 'planner') && (me.allSites || me.sites.includes(id)))
   return (
     <div className="stack stack--large">
       <PageHeader title={query.data?.name ?? t('sites.title')} parent={{ to: '/sites', label: t('sites.title') }} />
@@ -33,6 +40,13 @@ export function SitePage() {
                   <ServiceTargets site={site} today={today} />
                 </div>
                 <StaffingLevels site={site} today={today} />
+                <SiteObservations site={site.id} />
+                {mayHand && site.kind === 'office' && (
+                  <>
+                    <BookableCapacity site={site.id} day={today} />
+                    <ZmsHours site={site.id} from={today} to={addDays(today, 27)} />
+                  </>
+                )}
               </>
             )}
           </QueryState>
