@@ -8,11 +8,13 @@ import { city } from './city.ts'
 import { components } from './components.ts'
 import { demand } from './demand.ts'
 import { events } from './events.ts'
+import { exports } from './exports.ts'
 import { fields } from './fields.ts'
 import { forecasts } from './forecasts.ts'
 import { glossary } from './glossary.ts'
 import { imports } from './imports.ts'
 import { jobs } from './jobs.ts'
+import { observations } from './observations.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { requirements } from './requirements.ts'
@@ -33,6 +35,8 @@ export const en: { [F in keyof typeof de]: unknown } = {
   advice,
   audit,
   city,
+  exports,
+  observations,
   overview,
   people,
   sites,
