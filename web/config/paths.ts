@@ -40,6 +40,12 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('../pages/roster-diff/roster-diff-page.tsx')).RosterDiffPage,
   },
   {
+    path: '/roster/week-plan',
+    title: 'exports.weekPlan.title',
+    roles: ['admin', 'planner', 'hr'],
+    load: async () => (await import('../pages/week-plan/week-plan-page.tsx')).WeekPlanPage,
+  },
+  {
     path: '/requirement',
     title: 'requirements.title',
     roles: OFFICE,
@@ -69,7 +75,7 @@ export const PAGES: readonly Page[] = [
   {
     path: '/imports',
     title: 'imports.title',
-    roles: ['admin', 'planner'],
+    roles: ['admin', 'planner', 'hr'],
     group: 'planning',
     load: async () => (await import('../pages/imports/imports-page.tsx')).ImportsPage,
   },
@@ -119,6 +125,13 @@ export const PAGES: readonly Page[] = [
     roles: ['admin'],
     group: 'administration',
     load: async () => (await import('../pages/users/users-page.tsx')).UsersPage,
+  },
+  {
+    path: '/exports',
+    title: 'exports.page.title',
+    roles: ['admin', 'hr'],
+    group: 'administration',
+    load: async () => (await import('../pages/exports/exports-page.tsx')).ExportsPage,
   },
   {
     path: '/settings',
