@@ -1,3 +1,4 @@
+import { addDays } from '../model/time.ts'
 import type { History, ObservedDay } from './history.ts'
 import type { ForecastMethod } from './methods/method.ts'
 import { countInterval, normalQuantile } from './negative-binomial.ts'
@@ -53,10 +54,14 @@ export function measureUncertainty(history: History, method: ForecastMethod, cov
   const step = Math.max(2, Math.floor(Math.min(26, weeks / 2) / ORIGINS) + 1)
   for (let back = step; back <= Math.min(26, weeks - MIN_TRAINING_WEEKS); back += step) {
     const shift = 7 * back
-    const fitted = method.fit({ ...history, days: before(history.days, shift) })
+    const fitted = method.fit({
+      ...history,
+      origin: addDays(history.origin, -shift),
+      days: before(history.days, shift),
+    })
     for (const day of history.days) {
       if (day.age < -shift || day.age >= -shift + 7 * HORIZONS[HORIZONS.length - 1]!) continue
-      const mean = fitted.predict(day)
+      const mean = fitted.predict({ ...day, age: day.age + shift })
       const expected = sumOf(mean)
       if (expected <= 0) continue
       const compared = {

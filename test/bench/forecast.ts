@@ -6,13 +6,21 @@ import type { ForecastMethod } from '../../solver/demand/methods/method.ts'
 import { seasonalNaive } from '../../solver/demand/methods/seasonal-naive.ts'
 import { slotMean } from '../../solver/demand/methods/slot-mean.ts'
 import { addDays } from '../../solver/model/time.ts'
+import { mstlEts, weeklyEts } from './challengers/augurs.ts'
 import { type HourlyFile, readHourlyFile } from './forecast-data.ts'
 
 /**
  * `npm run bench:forecast -- --data FILE [--count COLUMN] [--state ST]`: rolling origins after week 14, 18, 22, ... with the
  * four weeks after each as holdout. WAPE per origin and the means over the origins.
  */
-const METHODS: readonly ForecastMethod[] = [seasonalNaive, slotMean(4), slotMean(8), discountedProfile()]
+const METHODS: readonly ForecastMethod[] = [
+  seasonalNaive,
+  slotMean(4),
+  slotMean(8),
+  weeklyEts,
+  mstlEts,
+  discountedProfile(),
+]
 const HOLDOUT_WEEKS = 4
 
 export interface BenchRow {

@@ -16,7 +16,7 @@ test('accuracy of the forecasts of earlier weeks, in words, as a chart and by of
   await expect(page.getByText(/^Der 80-%-Bereich ist/)).toBeVisible()
   await expect(page.getByRole('img', { name: 'Fehler nach Wochen voraus' })).toBeVisible()
   const parts = page.getByRole('table', { name: 'Im Einzelnen' })
-  await expect(parts.getByRole('row', { name: /BürgerBüro Mitte/ })).toContainText(/\d+,\d %/)
+  await expect(parts.getByRole('row', { name: /BürgerBüro Mitte/ })).toContainText(/\d+,\d\s%/)
 
   await page.getByLabel('Aufgeteilt nach').selectOption('forecast')
   await expect(parts.getByRole('row', { name: /nachgerechnet/ }).first()).toBeVisible()
