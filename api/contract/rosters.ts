@@ -174,6 +174,9 @@ export const rosterStart = z.object({
   seconds: z.int().min(1).max(600).default(30),
   steps: z.int().min(1).max(1_000_000).optional(),
   seed: z.int().min(0).max(2_147_483_647).default(1),
+  closeTo: numericId
+    .optional()
+    .describe('a roster of the same week that staff know already: every person-day that differs from it costs'),
 })
 
 /** Change of one cell: the person's shift of that day, or null for none. Makes the next revision of the draft. */

@@ -6,7 +6,7 @@ import { fetchCity } from '../city/internal.ts'
 import { verb } from '../http/verb.ts'
 import { beyondForecast } from '../jobs/errors.ts'
 import { submitJob } from '../jobs/submit.ts'
-import { demandMonday } from './internal.ts'
+import { demandMonday, fetchRoster, rosterNotFound } from './internal.ts'
 
 /** Weeks that a forecast can reach. */
 const FARTHEST_WEEKS = 26
@@ -15,6 +15,10 @@ export const startRoster = verb('startRoster', async call => {
   const { db, body, user } = call
   demandAllSites(user)
   demandMonday(body.firstDay)
+  if (body.closeTo !== undefined) {
+    const { row } = await fetchRoster(db, body.closeTo)
+    if (row.firstDay !== body.firstDay) throw rosterNotFound(body.closeTo)
+  }
   const lastDay = addDays(body.firstDay, 6)
   const known =
     (await findRequirementFor(db, body.firstDay, lastDay)) ?? (await findForecastFor(db, body.firstDay, lastDay))

@@ -1,5 +1,6 @@
 import { insertRoster } from '../../../db/queries/rosters/insert-roster.ts'
 import type { IsoDate } from '../../../solver/index.ts'
+import { fetchRoster } from '../../rosters/internal.ts'
 import { judge } from '../../rosters/judge.ts'
 import { problemOfWeek } from '../../rosters/problem-of-week.ts'
 import type { JobOutcome, JobRun } from '../handler.ts'
@@ -10,6 +11,8 @@ export interface RosterInput {
   readonly seconds: number
   readonly steps?: number | undefined
   readonly seed: number
+  /** Id of the roster that staff know already; what differs from it costs. */
+  readonly closeTo?: number | undefined
 }
 
 /**
@@ -18,7 +21,9 @@ export interface RosterInput {
  */
 export async function makeRoster(run: JobRun, input: RosterInput): Promise<JobOutcome> {
   run.report({ phase: 'read' })
-  const { problem, requirementId } = await problemOfWeek(run.db, input.firstDay)
+  const { problem: asked, requirementId } = await problemOfWeek(run.db, input.firstDay)
+  const known = input.closeTo === undefined ? undefined : await fetchRoster(run.db, input.closeTo)
+  const problem = known ? { ...asked, published: known.roster.shifts } : asked
   run.report({ phase: 'start', steps: 0 })
   const end = await run.compute('roster', {
     problem,

@@ -12,6 +12,7 @@ export const rosterInput = z.object({
   seconds: z.int().min(1).max(600),
   steps: z.int().min(1).optional(),
   seed: z.int().min(0),
+  closeTo: z.int().min(1).optional(),
 })
 
 /** Solves a week; where its requirement is still missing, that is computed from the forecast first. */

@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeRoster } from '../../../api/jobs/handlers/make-roster.ts'
+import { fetchRoster } from '../../../api/rosters/internal.ts'
 import { auditLog } from '../../../db/schema/index.ts'
 import type { Shift } from '../../../solver/index.ts'
 import { openWorld, type World } from '../../world/app.ts'
-import { counterShift, forecastAndRequire, freePerson, storeDraft } from '../../world/planned-week.ts'
+import {
+  counterShift,
+  forecastAndRequire,
+  freePerson,
+  runWithoutQueue,
+  storeDraft,
+  WEEK,
+} from '../../world/planned-week.ts'
 
 /** What planners ask about a stored roster: why, who else, and what to do when somebody cannot come. */
 
@@ -73,6 +82,25 @@ describe('who fits an open shift', () => {
     expect(body.kept.length).toBeGreaterThan(0)
     const unknown = await planner().call('listRosterFits', { params: { roster }, query: { ...query, line: 'none' } })
     expect(unknown.status).toBe(404)
+  })
+})
+
+describe('a run that changes little', () => {
+  it('pays for every person-day that differs from the roster named', async () => {
+    const run = await runWithoutQueue(world.app.db)
+    const made = await makeRoster(run, { firstDay: WEEK, seconds: 60, steps: 70, seed: 1, closeTo: roster })
+    const { rosterId } = await run.store(made.save!)
+    const stored = await fetchRoster(world.app.db, rosterId!)
+    expect(stored.problem.published).toEqual([shift])
+    const part = stored.roster.cost.byRule.find(({ rule }) => rule === 'least-change')
+    // all but amy's day are new
+    expect(part!.amount).toBeGreaterThanOrEqual(stored.roster.shifts.length - 1)
+    expect(part!.cost).toBe(part!.amount * 150)
+  })
+
+  it('is of the same week', async () => {
+    const other = await planner().call('startRoster', { body: { firstDay: '2026-11-30', closeTo: roster } })
+    expect(other.status).toBe(404)
   })
 })
 

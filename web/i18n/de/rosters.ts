@@ -190,6 +190,7 @@ export const rosters = {
   'optimise.seconds': 'Rechenzeit',
   'optimise.secondsHint': '30 Sekunden genügen für eine Woche; mehr Zeit verkleinert den Abstand zum Beweis.',
   'optimise.secondsUnit': 'Sekunden',
+  'optimise.closeTo': 'Wenig gegenüber der veröffentlichten Fassung {version} ändern: jeder geänderte Tag kostet',
   'optimise.advanced': 'Erweitert',
   'optimise.seed': 'Startwert',
   'optimise.seedHint': 'Gleicher Startwert und gleiche Schritte ergeben denselben Plan.',

@@ -194,6 +194,7 @@ export const rosters: Translation<typeof de> = {
   'optimise.seconds': 'Computing time',
   'optimise.secondsHint': '30 seconds are enough for a week; more time narrows the gap to the proof.',
   'optimise.secondsUnit': 'seconds',
+  'optimise.closeTo': 'Change little of the published version {version}: each changed day costs',
   'optimise.advanced': 'Advanced',
   'optimise.seed': 'Seed',
   'optimise.seedHint': 'Equal seed and steps give the same roster.',

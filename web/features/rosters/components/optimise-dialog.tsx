@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Job } from '../../../../api/contract/jobs.ts'
 import { Button } from '../../../components/button.tsx'
-import { TextField } from '../../../components/controls.tsx'
+import { Check, TextField } from '../../../components/controls.tsx'
 import { Dialog } from '../../../components/dialog.tsx'
 import { ProblemNotice } from '../../../components/problem-notice.tsx'
 import { useI18n } from '../../../i18n/i18n.tsx'
 import { faultsAt } from '../../../lib/problem.ts'
-import { useStartRoster } from '../api/rosters.ts'
+import { useRosterVersions, useStartRoster } from '../api/rosters.ts'
 
 interface OptimiseDialogProps {
   readonly firstDay: string
@@ -25,6 +25,9 @@ export function OptimiseDialog({ firstDay, onStarted, onClose }: OptimiseDialogP
   const [seconds, setSeconds] = useState(String(DEFAULT_SECONDS))
   const [seed, setSeed] = useState(String(DEFAULT_SEED))
   const [steps, setSteps] = useState('')
+  const [close, setClose] = useState(true)
+  const versions = useRosterVersions(firstDay)
+  const published = versions.data?.items.find(version => version.state === 'published')
   return (
     <Dialog
       title={t('rosters.optimise.title', { date: format.dateShort(firstDay) })}
@@ -49,6 +52,7 @@ export function OptimiseDialog({ firstDay, onStarted, onClose }: OptimiseDialogP
               seconds: Number(seconds),
               seed: Number(seed),
               ...(steps === '' ? {} : { steps: Number(steps) }),
+              ...(published && close ? { closeTo: published.id } : {}),
             },
             { onSuccess: ({ job }) => onStarted(job, Number(seconds)) },
           )
@@ -69,6 +73,11 @@ export function OptimiseDialog({ firstDay, onStarted, onClose }: OptimiseDialogP
           onChange={event => setSeconds(event.target.value)}
           faults={faultsAt(start.error, 'seconds')}
         />
+        {published && (
+          <Check checked={close} onChange={event => setClose(event.target.checked)}>
+            {t('rosters.optimise.closeTo', { version: published.version })}
+          </Check>
+        )}
         <details>
           <summary>{t('rosters.optimise.advanced')}</summary>
           <div className="columns">
