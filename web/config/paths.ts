@@ -3,7 +3,7 @@ import type { Role } from '../../api/contract/route-table.ts'
 import type { PlainKey } from '../i18n/messages.ts'
 
 /** Where a page stands in the navigation; without a group it is reached from other pages only. */
-export type NavigationGroup = 'planning' | 'city' | 'administration'
+export type NavigationGroup = 'planning' | 'concept' | 'city' | 'administration'
 
 export interface Page {
   readonly path: `/${string}`
@@ -16,6 +16,8 @@ export interface Page {
 
 const EVERYBODY: readonly Role[] = ['admin', 'planner', 'hr', 'council', 'leadership', 'staff']
 const OFFICE: readonly Role[] = ['admin', 'planner', 'hr', 'council', 'leadership']
+/** Leadership's questions, which planners may follow. */
+const CONCEPTS: readonly Role[] = ['admin', 'planner', 'leadership']
 
 /** Every page, in the order of the navigation. A new page is a line here. */
 export const PAGES: readonly Page[] = [
@@ -85,6 +87,20 @@ export const PAGES: readonly Page[] = [
     roles: ['staff'],
     group: 'planning',
     load: async () => (await import('../pages/my-shifts/my-shifts-page.tsx')).MyShiftsPage,
+  },
+  {
+    path: '/districts',
+    title: 'concepts.districts',
+    roles: CONCEPTS,
+    group: 'concept',
+    load: async () => (await import('../pages/districts/districts-page.tsx')).DistrictsPage,
+  },
+  {
+    path: '/hours',
+    title: 'concepts.hours',
+    roles: CONCEPTS,
+    group: 'concept',
+    load: async () => (await import('../pages/hours/hours-page.tsx')).HoursPage,
   },
   {
     path: '/people',

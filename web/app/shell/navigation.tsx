@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/i18n.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
-const GROUPS: readonly NavigationGroup[] = ['planning', 'city', 'administration']
+const GROUPS: readonly NavigationGroup[] = ['planning', 'concept', 'city', 'administration']
 
 const pagesOf = (me: Me, group: NavigationGroup) =>
   PAGES.filter(page => page.group === group && hasRole(me, ...page.roles))

@@ -5,6 +5,7 @@ import { audit } from './audit.ts'
 import { charts } from './charts.ts'
 import { city } from './city.ts'
 import { components } from './components.ts'
+import { concepts } from './concepts.ts'
 import { demand } from './demand.ts'
 import { events } from './events.ts'
 import { exports } from './exports.ts'
@@ -44,6 +45,7 @@ export const de = {
   verdicts,
   charts,
   components,
+  concepts,
   demand,
   fields,
   forecasts,

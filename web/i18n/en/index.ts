@@ -6,6 +6,7 @@ import { audit } from './audit.ts'
 import { charts } from './charts.ts'
 import { city } from './city.ts'
 import { components } from './components.ts'
+import { concepts } from './concepts.ts'
 import { demand } from './demand.ts'
 import { events } from './events.ts'
 import { exports } from './exports.ts'
@@ -45,6 +46,7 @@ export const en: { [F in keyof typeof de]: unknown } = {
   verdicts,
   charts,
   components,
+  concepts,
   demand,
   fields,
   forecasts,
