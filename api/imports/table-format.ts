@@ -86,6 +86,12 @@ export function openTable(
     }
     const text = (field: string): string => cells[column.get(field) ?? -1] ?? ''
     const at = (field: string): At => ({ row: number, column: mapping.columns[field] })
+    /** A column that is not there has been told once for the file; the row is not sound, but says no more of it. */
+    const absent = (field: string): boolean => {
+      if ((column.get(field) ?? -1) >= 0) return false
+      sound = false
+      return true
+    }
     return {
       number,
       has: field => (column.get(field) ?? -1) >= 0,
@@ -96,11 +102,13 @@ export function openTable(
         return sound
       },
       need: field => {
+        if (absent(field)) return undefined
         if (text(field) !== '') return text(field)
         say(noValue(at(field)))
         return undefined
       },
       date: (field, needed) => {
+        if (needed && absent(field)) return undefined
         const written = text(field)
         if (written === '') {
           if (needed) say(noValue(at(field)))
@@ -115,6 +123,7 @@ export function openTable(
         return undefined
       },
       time: field => {
+        if (absent(field)) return undefined
         const written = text(field)
         const moment = readTime(written)
         const minute = (moment?.hour ?? 99) * 60 + (moment?.minute ?? 0)
@@ -123,6 +132,7 @@ export function openTable(
         return undefined
       },
       figure: (field, { from, to, whole }) => {
+        if (absent(field)) return undefined
         const written = text(field)
         const value = numberOf(written, mapping.decimal)
         if (value === undefined) say(faults.noCount(at(field) as { row: number }, written))
@@ -165,6 +175,7 @@ export function momentReader(mapping: TableMapping): (row: TableRow) => WallMome
     let date: string | undefined
     let minute: number | undefined
     let offset: number | undefined
+    if (joint && !row.has('dateTime')) return undefined
     if (joint) {
       const written = row.text('dateTime')
       const moment = readJoint(written)

@@ -171,8 +171,8 @@ export const phoneIntervals: ImportFormat<TableMapping, CallsBatch> = {
         row.say(faults.unknownSite(row.at('site') as { row: number }, row.text('site')))
       const moment = readMoment(row)
       const minutes = row.has('minutes') ? row.figure('minutes', { from: 5, to: 60, whole: true }) : stated
-      if (minutes !== undefined && !LENGTHS.includes(minutes)) row.say(wrongLength(row, minutes))
-      if (moment && minutes !== undefined && moment.start % minutes !== 0)
+      if (row.has('minutes') && minutes !== undefined && !LENGTHS.includes(minutes)) row.say(wrongLength(row, minutes))
+      if (moment && minutes !== undefined && LENGTHS.includes(minutes) && moment.start % minutes !== 0)
         row.say(faults.offGrid(placeOf(row), clockOf(moment.start), minutes))
       const calls = (id: string) =>
         row.has(id) && row.text(id) !== '' ? row.figure(id, { from: 0, to: 100_000, whole: true }) : null

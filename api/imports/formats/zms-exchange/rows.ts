@@ -27,6 +27,8 @@ export function readRows(report: Report, siteOf: ScopeOf): { batch: ObservationB
       return value === null || value === undefined ? '' : String(value)
     }
     const number = (name: string, whole: boolean): number => {
+      // A variable that is missing has been told once for the report.
+      if (!has(name)) return 0
       const written = text(name)
       if (!/^[+-]?\d+(\.\d+)?$/.test(written)) found.push(faults.noCount(at(name), written))
       else if (Number(written) < 0) found.push(faults.negativeCount(at(name), written))
