@@ -9,6 +9,10 @@ import type { Logger } from '../logger.ts'
 /** The one queue; which kind a job is says its row. */
 export const QUEUE = 'planning'
 
+/** Priority of what nobody waits for before going on; everything else has 0, the queue's default. */
+export const BACKGROUND_PRIORITY = -1
+const BACKGROUND: readonly JobKind[] = ['verdict']
+
 /** Least heartbeat that the queue allows, in seconds: after this long without one a job is handed to another worker. */
 const HEARTBEAT_SECONDS = 10
 /** How often a job may be taken up again after a crash. */
@@ -69,7 +73,11 @@ export async function openQueue(database: Database, logger: Logger): Promise<Job
       await boss.send(
         QUEUE,
         { job: id },
-        { id, db: fromDrizzle({ execute: query => tx.execute(query as SQL) as Promise<unknown[]> }, sql) },
+        {
+          id,
+          priority: BACKGROUND.includes(job.kind) ? BACKGROUND_PRIORITY : 0,
+          db: fromDrizzle({ execute: query => tx.execute(query as SQL) as Promise<unknown[]> }, sql),
+        },
       )
       return id
     },

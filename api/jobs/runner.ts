@@ -10,7 +10,7 @@ import type { Logger } from '../logger.ts'
 import { beginAttempt } from './attempt.ts'
 import { type JobHandler, type JobOutcome, type JobResult, Superseded } from './handler.ts'
 import { HANDLERS } from './handlers/index.ts'
-import { type JobQueue, QUEUE } from './queue.ts'
+import { BACKGROUND_PRIORITY, type JobQueue, QUEUE } from './queue.ts'
 import { recoverJobs } from './recover-jobs.ts'
 
 export interface RunnerOptions {
@@ -26,7 +26,10 @@ export interface Runner {
   stop(): Promise<void>
 }
 
-/** Works on jobs, one less at a time than there are processors (a solve keeps one busy), at least one. */
+/**
+ * Works on jobs, one less at a time than there are processors (a solve keeps one busy), at least one; and beside them on one
+ * of the background, so that a verdict keeps no solve waiting, and no solve a verdict.
+ */
 export async function startRunner(options: RunnerOptions): Promise<Runner> {
   const { database, queue, logger } = options
   const worker = `${hostname()}:${process.pid}`
@@ -39,13 +42,20 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     )
   }, 15_000)
   sweep.unref()
+  const workOn = async (messages: readonly { readonly data: { readonly job: string } }[]) => {
+    for (const message of messages) await work(options, message.data.job, worker, closing.signal)
+  }
+  const often = { pollingIntervalSeconds: 0.5, batchSize: 1 } as const
   await queue.boss.work<{ job: string }>(
     QUEUE,
-    { pollingIntervalSeconds: 0.5, localConcurrency: Math.max(1, availableParallelism() - 1), batchSize: 1 },
-    async messages => {
-      for (const message of messages) await work(options, message.data.job, worker, closing.signal)
+    {
+      ...often,
+      minPriority: BACKGROUND_PRIORITY + 1,
+      localConcurrency: Math.max(1, availableParallelism() - 1),
     },
+    workOn,
   )
+  await queue.boss.work<{ job: string }>(QUEUE, { ...often, maxPriority: BACKGROUND_PRIORITY }, workOn)
   return {
     stop: async () => {
       clearInterval(sweep)

@@ -100,6 +100,7 @@ async function computed(
   // Chance is named by office and day, so that sharing out changes no figure.
   const groups = shareOut(lines, THREADS)
   const shares = groups.map(() => 0)
+  run.report({ phase: 'correct', share: 0 })
   const ends = await Promise.all(
     groups.map((own, i) =>
       run.compute('correct', { demands: input.demands, lines: own, prices: input.prices, seed: SEED }, ({ share }) => {

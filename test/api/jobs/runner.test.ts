@@ -95,6 +95,16 @@ describe('a solve that is stopped', () => {
     expect((stored!.checkReport as { ok: boolean }).ok).toBe(true)
   })
 
+  it('keeps no verdict waiting, nor a verdict it', async () => {
+    const solve = await submit('roster', { firstDay: WEEK, seconds: 300, seed: 1 })
+    await until(solve, row => row.job.state === 'running')
+    await until(await submit('verdict', { rosterId: 1, firstDay: WEEK }), ended)
+    const { job } = (await findJob(database.db, solve))!
+    await requestCancel(database.db, solve, new Date())
+    await until(solve, ended)
+    expect(job.state).toBe('running')
+  })
+
   it('that has not begun ends at once and leaves nothing', async () => {
     const before = await database.db.$count(rosters)
     const blocking = await submit('roster', { firstDay: WEEK, seconds: 300, seed: 1 })
