@@ -71,6 +71,9 @@ export const sameDay = z.object({
     .nullable(),
 })
 
+/** A counted day on which customers were turned away, so that the count is less than the demand was. */
+export const fullDay = z.object({ date: isoDate, count: z.number().describe('customers counted') })
+
 export type SameDay = z.infer<typeof sameDay>
 export type Grain = z.infer<typeof grain>
 export type HistorySeries = z.infer<typeof historySeries>
@@ -107,5 +110,24 @@ export const demandRoutes = {
     summary: "Today's counts so far and what they tell about the rest of the day",
     query: z.object({ site: id, channel }),
     response: sameDay,
+  }),
+  listFullDays: defineRoute({
+    ...reading,
+    scope: 'sites',
+    method: 'get',
+    path: '/demand/full-days',
+    summary: 'Days on which all was full: no forecast learns from them, none is judged by them',
+    query: z.object({ site: id, channel }),
+    response: listOf(fullDay),
+  }),
+  setFullDay: defineRoute({
+    tags: ['Demand'],
+    roles: ['admin', 'planner'],
+    scope: 'sites',
+    method: 'put',
+    path: '/demand/full-days',
+    summary: 'Say of a counted day whether customers were turned away because all was full',
+    body: z.object({ site: id, channel, date: isoDate, full: z.boolean() }),
+    response: listOf(fullDay),
   }),
 }

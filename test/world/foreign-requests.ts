@@ -108,6 +108,8 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   startForecast: () => ({ body: { weeks: 8 } }),
   startReplay: () => ({ body: {} }),
   getAccuracy: () => ({ query: { site: 'mitte' } }),
+  listFullDays: () => ({ query: { site: 'mitte', channel: 'walk-in' } }),
+  setFullDay: () => ({ body: { site: 'mitte', channel: 'walk-in', date: '2026-11-02', full: true } }),
   getSameDay: () => ({ query: { site: 'mitte', channel: 'walk-in' } }),
   listAdjustments: () => ({ query: { site: 'mitte' } }),
   addAdjustment: () => ({

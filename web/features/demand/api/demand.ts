@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Grain } from '../../../../api/contract/demand.ts'
 import { api, type ResponseAt } from '../../../lib/api-client.ts'
 
@@ -48,5 +48,26 @@ export function useSameDay(site: string, channel: Channel) {
     queryKey: ['demand', 'same-day', site, channel],
     queryFn: ({ signal }) => api.get('/demand/same-day', { query: { site, channel }, signal }),
     refetchInterval: 5 * 60_000,
+  })
+}
+
+/** Days on which customers were turned away: nothing is learnt from them. */
+export function useFullDays(site: string, channel: Channel) {
+  return useQuery({
+    queryKey: ['demand', 'full-days', site, channel],
+    queryFn: ({ signal }) => api.get('/demand/full-days', { query: { site, channel }, signal }),
+  })
+}
+
+export function useSetFullDay(site: string, channel: Channel) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (day: { date: string; full: boolean }) =>
+      api.put('/demand/full-days', { body: { site, channel, ...day } }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['demand', 'full-days'] }),
+        client.invalidateQueries({ queryKey: ['demand', 'accuracy'] }),
+      ]),
   })
 }

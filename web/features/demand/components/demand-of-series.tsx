@@ -14,6 +14,7 @@ import { ForecastFacts } from '../../forecasts/components/forecast-facts.tsx'
 import { type HistoryExtent, useHistory, useHolidays } from '../api/demand.ts'
 import { weekdayOf, weekdayProfile } from '../model/profile.ts'
 import { DayTotalsChart } from './day-totals-chart.tsx'
+import { FullDays } from './full-days.tsx'
 import { ProfileChart } from './profile-chart.tsx'
 import { SameDayPanel } from './same-day-panel.tsx'
 
@@ -111,6 +112,7 @@ export function DemandOfSeries({ extents, forecasts }: DemandOfSeriesProps) {
           <AdjustmentList key={`corrections ${extent.site} ${extent.channel}`} extent={extent} />
           <SameDayPanel extent={extent} />
           <DayCourse key={`${extent.site} ${extent.channel}`} extent={extent} forecast={forecast} />
+          <FullDays key={`full ${extent.site} ${extent.channel}`} extent={extent} />
         </>
       ) : (
         <EmptyState title={t('demand.none')}>{t('demand.noneText')}</EmptyState>
