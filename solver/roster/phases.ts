@@ -1,22 +1,31 @@
-import { type Bundle, bundleRound, copyBundle, startBundle } from './bound/bundle.ts'
+import { type Bundle, bundleRound, startBundle } from './bound/bundle.ts'
 import { pricesAround } from './bound/first-prices.ts'
 import { lowerBoundAt } from './bound/lower-bound.ts'
-import { createPlan } from './core/plan.ts'
-import { dive } from './dive/dive.ts'
-import { improve } from './neighbourhood/search.ts'
+import { anneal } from './neighbourhood/anneal.ts'
 import { solveSubProblems } from './neighbourhood/sub-problems.ts'
 import type { Run } from './run.ts'
 
 const SWEEPS = 60
 /** points by which a price moves per person, to begin with: a fraction of the price of a missing person */
 const SOFTNESS = 300
-/** rounds of the bundle before the first dive, and between two stretches of improvement */
-const FIRST_ROUNDS = 25
+/** rounds of the bundle before the first annealing, and between two stretches of improvement */
+const FIRST_ROUNDS = 40
 const MORE_ROUNDS = 10
+/** moves per employee: of the annealing over known days, and of the short searches over every shape */
+const KNOWN_MOVES = 600
+const FULL_MOVES = 3
+/** temperatures as multiples of the mean price of one person more or less in a cover row */
+const HOT = 4
+const COLD = 0.01
 /** Stretches of improvement after which a run ends when neither proof nor stop has ended it. */
 const STRETCHES = 200
 
-/** Prices around the roster found first: the beginning of bound and dive. */
+/** Some moves over every shape from the roster built first, for a fair beginning of the prices. */
+export function improveFirst(run: Run): void {
+  anneal(run, run.problem, { moves: 60, startTemperature: 20, endTemperature: 20, seed: 0 })
+}
+
+/** Prices around the roster found first: the beginning of bound and search. */
 export function startBound(run: Run): Bundle {
   return startBundle(run.problem, {
     columns: run.bestColumns,
@@ -40,32 +49,56 @@ export function raiseBound(run: Run, bundle: Bundle, rounds: number, claim: bool
   return more
 }
 
-/** Rounds a copy of the mixture to a roster and offers it. */
-export function diveFrom(run: Run, bundle: Bundle): void {
-  run.enter('dive')
-  const columns = dive(copyBundle(bundle), run, { perNode: 2, rounds: 1, sweeps: SWEEPS })
-  if (!columns) return
-  const plan = createPlan(run.problem)
-  for (const column of columns) plan.place(column)
-  run.offer(plan.columns(), plan.cost)
-}
-
-/** First bound and dive, then by turns: parts solved as wholes, plain search, a higher bound. */
+/**
+ * First the bound, whose rounds bring together the days worth knowing; then a long annealing over these, which costs
+ * sums instead of sweeps; then by turns parts solved as wholes, short searches over every shape, and a higher bound.
+ */
 export function boundAndImprove(run: Run, claim: boolean): void {
   const bundle = startBound(run)
   let rising = raiseBound(run, bundle, FIRST_ROUNDS, claim)
-  if (!run.isOver()) diveFrom(run, bundle)
-  for (let stretch = 0; stretch < STRETCHES && !run.isOver(); stretch++) {
+  const employees = run.problem.employees.length
+  run.enter('improve')
+  annealKnown(run, bundle, KNOWN_MOVES * employees)
+  for (let stretch = 1; stretch <= STRETCHES && !run.isOver(); stretch++) {
     run.enter('improve')
+    const cold = COLD * meanPrice(bundle)
+    anneal(
+      run,
+      run.problem,
+      { moves: FULL_MOVES * employees, startTemperature: cold, endTemperature: cold, seed: 2 * stretch },
+      bundle.pool.learn,
+    )
     solveSubProblems(run, {
       count: 8,
-      size: 30,
+      size: 20,
       rounds: 6,
       seed: stretch,
       prices: Float64Array.from(bundle.centre),
       softness: 400,
     })
-    improve(run, { moves: 30, temperature: 50, seed: stretch + 1 })
     if (rising && !run.isOver()) rising = raiseBound(run, bundle, MORE_ROUNDS, claim)
   }
+}
+
+function annealKnown(run: Run, bundle: Bundle, moves: number): void {
+  for (const column of run.bestColumns) bundle.pool.learn(column)
+  const price = meanPrice(bundle)
+  anneal(run, bundle.pool.problem, {
+    moves,
+    startTemperature: HOT * price,
+    endTemperature: COLD * price,
+    seed: 1,
+  })
+}
+
+/** What one person more or less in a cover row is worth on average, at the prices of the bound. */
+function meanPrice({ centre }: Bundle): number {
+  let sum = 0
+  let count = 0
+  for (const price of centre) {
+    if (price === 0) continue
+    sum += Math.abs(price)
+    count++
+  }
+  return count === 0 ? 1 : sum / count
 }
