@@ -36,6 +36,19 @@ export const events = {
   fromDays: { one: '{count} Tag', other: '{count} Tagen' },
   learntOne: '{change} (gelernt aus {days})',
   learntRange: '{change} (je nach Standort und Kanal {least} bis {most}, gelernt aus bis zu {days})',
+  read: 'Ferien aus einer Kalenderdatei',
+  readLead:
+    'Ministerien geben die Schulferien als Kalenderdatei heraus (iCalendar, Endung .ics). Jeder Eintrag wird ein Ferienabschnitt; was schon in der Liste steht, bleibt, wie es ist.',
+  readFile: 'Kalenderdatei',
+  readFound: 'Neue Abschnitte in der Datei',
+  readNothing: 'Die Datei enthält keinen lesbaren Kalendereintrag.',
+  readKnown: 'Alles in der Datei steht schon in der Liste.',
+  readUnreadable: {
+    one: '{count} Eintrag ohne Namen oder Tag wird ausgelassen.',
+    other: '{count} Einträge ohne Namen oder Tag werden ausgelassen.',
+  },
+  readAdd: { one: '{count} Abschnitt übernehmen', other: '{count} Abschnitte übernehmen' },
+  readDone: { one: '{count} Ferienabschnitt übernommen.', other: '{count} Ferienabschnitte übernommen.' },
   effects: 'Was besondere Tage bewirken',
   effectsLead:
     'Gelernt von der neuesten Prognose, gegenüber einem üblichen Tag gleichen Wochentags. Der Bereich enthält die wahre Wirkung mit 80 % Wahrscheinlichkeit; wenige Tage heißen: nahe bei null und unsicher.',

@@ -36,6 +36,19 @@ export const events: Translation<typeof de> = {
   fromDays: { one: '{count} day', other: '{count} days' },
   learntOne: '{change} (learnt from {days})',
   learntRange: '{change} ({least} to {most} by site and channel, learnt from up to {days})',
+  read: 'Holidays from a calendar file',
+  readLead:
+    'Ministries publish school holidays as a calendar file (iCalendar, ending in .ics). Each entry becomes a stretch of holidays; what is in the list already stays as it is.',
+  readFile: 'Calendar file',
+  readFound: 'New stretches in the file',
+  readNothing: 'The file holds no readable calendar entry.',
+  readKnown: 'Everything in the file is in the list already.',
+  readUnreadable: {
+    one: '{count} entry without a name or a day is left out.',
+    other: '{count} entries without a name or a day are left out.',
+  },
+  readAdd: { one: 'Add {count} stretch', other: 'Add {count} stretches' },
+  readDone: { one: 'Added {count} stretch of holidays.', other: 'Added {count} stretches of holidays.' },
   effects: 'What special days do',
   effectsLead:
     'Learnt by the newest forecast, against an ordinary day of the same weekday. The interval holds the true effect with a probability of 80 %; few days mean: near zero and unsure.',

@@ -7,6 +7,7 @@ import { type CityEvent, type DemandEffect, type ListedEvent, useCityEvents, use
 import { effectOfEvent } from '../model/effect-of-event.ts'
 import { EventFields } from './event-fields.tsx'
 import { changeOfFactor } from './kind-words.ts'
+import { ReadHolidays } from './read-holidays.tsx'
 
 interface EventListProps {
   readonly city: City
@@ -55,6 +56,9 @@ export function EventList({ city, sites, effects, editable }: EventListProps) {
             {t('events.past', { count: items.filter(event => event.lastDay < city.today).length })}{' '}
             {t('events.learntNote')}
           </p>
+          {editable && (
+            <ReadHolidays events={items.map(({ occasion: _, ...event }) => event)} revision={city.revision} />
+          )}
         </EditableList>
       )}
     </QueryState>
