@@ -41,10 +41,10 @@ export const citySettings = pgTable(
     forecastWeeks: integer('forecast_weeks').notNull().default(8),
     shiftRules: jsonb('shift_rules').$type<StoredShiftRules>().notNull(),
     prices: jsonb('prices').$type<StoredPrices>().notNull(),
-    /** What a minute of a customer's waiting beyond the promise costs in a roster, in points; 10 = 6 euros an hour, our judgement. */
-    lateMinutePoints: doublePrecision('late_minute_points').notNull().default(10),
+    /** What a minute of a customer's waiting beyond the promise costs in a roster, in points; 33 = 20 euros an hour, our judgement: what transport appraisals pay for waiting. */
+    lateMinutePoints: doublePrecision('late_minute_points').notNull().default(33),
     /** The same for a caller who hangs up. */
-    gaveUpPoints: doublePrecision('gave_up_points').notNull().default(60),
+    gaveUpPoints: doublePrecision('gave_up_points').notNull().default(200),
     revision: revision(),
     createdAt: instant('created_at').notNull().defaultNow(),
   },

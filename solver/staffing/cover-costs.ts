@@ -32,7 +32,7 @@ export function coverCosts(
   slotMinutes: number,
   prices: CoverPrices = {},
 ): CoverCosts {
-  const { lateMinute = 10, gaveUp = 60 } = prices
+  const { lateMinute = 33, gaveUp = 200 } = prices
   const slots = loadsOfDay(demand.open, demand.streams, slotMinutes)
   const cv = Math.max(0, ...demand.streams.map(stream => stream.dayFactorCv ?? 0))
   const places = Math.max(demand.counters ?? Infinity, 1)

@@ -6,7 +6,7 @@ export interface StaffingTarget {
   /** 0..1 */
   readonly share: number
   readonly withinMinutes: number
-  /** Least share in every single slot where staffing is found by simulation, 0..1; default: `share`, in each slot. */
+  /** Least share in every half-hour where staffing is found by simulation, 0..1; default: `share`. */
   readonly intervalShare?: number
   /** Highest planned share of presence spent serving, 0..1; left out: no limit. */
   readonly maxOccupancy?: number
@@ -49,9 +49,12 @@ export interface RequirementDemand {
 
 /** What waiting is worth, in points (one point = one cent of the price list). */
 export interface CoverPrices {
-  /** Per customer and minute waited beyond the target; default 10, that is 6 euros an hour: our judgement. */
+  /**
+   * Per customer and minute waited beyond the target; default 33, that is 20 euros an hour: our judgement, near what
+   * transport appraisals pay for waiting time.
+   */
   readonly lateMinute?: number
-  /** Per caller who hangs up; default 60: our judgement. */
+  /** Per caller who hangs up; default 200: our judgement. */
   readonly gaveUp?: number
 }
 
@@ -96,7 +99,7 @@ export interface RequirementStory {
   readonly decidedBy: 'target' | 'occupancy' | 'minimum' | 'counters' | 'closed' | 'simulation'
   /** What the promise alone would need, whatever the places. */
   readonly wanted: number
-  /** Where the number was found by simulation: what the formula would have asked for, and the share of each class in time. */
+  /** Where the number was found by simulation: what the formula would have asked for, and the share of each class in time in that half-hour. */
   readonly simulated?: {
     readonly formulaPeople: number
     readonly levels: readonly ({ readonly channel: CustomerStream['channel'] } & Estimate)[]

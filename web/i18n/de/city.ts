@@ -65,9 +65,9 @@ export const city = {
   'settings.netCounterHint': 'der Rest sind Rüstzeiten, Rückfragen, kurze Pausen',
   'settings.lateMinutePoints': 'Preis einer Warteminute über der Zusage',
   'settings.lateMinuteHint':
-    'damit der Dienstplan Lücken dorthin legt, wo Kunden am wenigsten warten; Einschätzung: 10 Cent, also 6 Euro je Stunde',
+    'damit der Dienstplan Lücken dorthin legt, wo Kunden am wenigsten warten; Einschätzung: 33 Cent, also 20 Euro je Stunde',
   'settings.gaveUpPoints': 'Preis eines Anrufs, der aufgegeben wird',
-  'settings.gaveUpHint': 'Einschätzung: 60 Cent',
+  'settings.gaveUpHint': 'Einschätzung: 2 Euro',
   'settings.cents': 'Cent',
   'settings.forecastWeeks': 'Prognosezeitraum',
   'settings.weeks': 'Wochen',

@@ -64,9 +64,9 @@ export const city: Translation<typeof de> = {
   'settings.netCounterHint': 'the rest is set-up time, questions, short breaks',
   'settings.lateMinutePoints': 'Price of a minute waited beyond the promise',
   'settings.lateMinuteHint':
-    'so that the roster has its gaps where customers wait least; our judgement: 10 cents, 6 euros an hour',
+    'so that the roster has its gaps where customers wait least; our judgement: 33 cents, 20 euros an hour',
   'settings.gaveUpPoints': 'Price of a call that is given up',
-  'settings.gaveUpHint': 'our judgement: 60 cents',
+  'settings.gaveUpHint': 'our judgement: 2 euros',
   'settings.cents': 'cents',
   'settings.forecastWeeks': 'Forecast horizon',
   'settings.weeks': 'weeks',
