@@ -21,7 +21,6 @@ export const exports = {
   'weekPlan.paper': 'Papier',
   'weekPlan.print': 'Drucken',
   'weekPlan.person': 'Name',
-  'weekPlan.hours': 'Stunden',
   'weekPlan.nobody': 'In dieser Woche arbeitet hier niemand.',
   'handover.title': 'Für das Personalsystem',
   'handover.text':

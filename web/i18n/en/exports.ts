@@ -22,7 +22,6 @@ export const exports: Translation<typeof german> = {
   'weekPlan.paper': 'Paper',
   'weekPlan.print': 'Print',
   'weekPlan.person': 'Name',
-  'weekPlan.hours': 'Hours',
   'weekPlan.nobody': 'Nobody works here this week.',
   'handover.title': 'For the personnel system',
   'handover.text':

@@ -1,6 +1,6 @@
 import { type TableMapping, tableMapping } from '../../../contract/imports.ts'
 import type { CallInterval, CallsBatch } from '../../batch.ts'
-import { fault, type ImportFormat } from '../../format.ts'
+import { fault, type ImportFormat, type Recognition } from '../../format.ts'
 import { faults } from '../../row-faults.ts'
 import { momentReader, openTable, recogniseTable, type TableField, type TableRow } from '../../table-format.ts'
 import { siteWords } from '../../words.ts'
@@ -128,7 +128,9 @@ export const phoneIntervals: ImportFormat<TableMapping, CallsBatch> = {
     const found =
       recogniseTable(file, city, FIELDS, ['dateTime', 'offered', 'answered'], settings) ??
       recogniseTable(file, city, FIELDS, ['date', 'time', 'offered', 'answered'], settings)
-    return found
+    if (!found?.mapping) return found
+    const minutes = String(shortestStep(found))
+    return { ...found, mapping: { ...found.mapping, settings: { ...found.mapping.settings, minutes } } }
   },
   read: (file, mapping, city) => {
     const { rows, faults: found } = openTable(file, mapping, FIELDS)
@@ -265,6 +267,18 @@ export const phoneIntervals: ImportFormat<TableMapping, CallsBatch> = {
       return row.at(columns.dateTime === undefined ? 'time' : 'dateTime') as { row: number }
     }
   },
+}
+
+/** The shortest distance between the times of the first rows that is a length of intervals; half an hour where none is. */
+function shortestStep({ headers, sample, mapping }: Recognition<TableMapping>): number {
+  const column = headers.indexOf(mapping?.columns.dateTime ?? mapping?.columns.time ?? '')
+  const times = sample.flatMap(row => {
+    const match = /(\d{1,2}):?(\d{2})(?::\d{2})?(Z|[+-]\d{2}:?\d{2})?$/.exec(row[column] ?? '')
+    return match ? [Number(match[1]) * 60 + Number(match[2])] : []
+  })
+  const sorted = [...new Set(times)].sort((a, b) => a - b)
+  const steps = sorted.slice(1).map((time, i) => time - sorted[i]!)
+  return LENGTHS.findLast(length => steps.length > 0 && length <= Math.min(...steps)) ?? 30
 }
 
 function clockOf(minute: number): string {

@@ -31,14 +31,14 @@ export function CalendarFeed() {
             {address !== '' && (
               <Notice tone="success" title={t('exports.feed.made')} live="status">
                 <p>{t('exports.feed.madeText')}</p>
-                <div className="row row--end">
-                  <TextField
-                    label={t('exports.feed.address')}
-                    width="full"
-                    readOnly
-                    value={address}
-                    onFocus={event => event.target.select()}
-                  />
+                <TextField
+                  label={t('exports.feed.address')}
+                  width="full"
+                  readOnly
+                  value={address}
+                  onFocus={event => event.target.select()}
+                />
+                <div className="row">
                   <Button
                     icon="content-copy"
                     onClick={() => {

@@ -38,7 +38,6 @@ export function WeekPlan({ view, site, title, state }: WeekPlanProps) {
                     {day.holiday && <span className="week-plan__holiday">{day.holiday}</span>}
                   </th>
                 ))}
-                <th scope="col">{t('exports.weekPlan.hours')}</th>
               </tr>
             </thead>
             <tbody>
@@ -68,7 +67,6 @@ export function WeekPlan({ view, site, title, state }: WeekPlanProps) {
                       </td>
                     )
                   })}
-                  <td className="number">{format.hours(person.plannedMinutes)}</td>
                 </tr>
               ))}
             </tbody>

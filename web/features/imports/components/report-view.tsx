@@ -107,7 +107,7 @@ export function ReportView({ report, kind }: ReportViewProps) {
       )}
       {report.notes.length > 0 && (
         <Notice tone="info" title={t('imports.report.notes')}>
-          <ul>
+          <ul className="import-notes">
             {report.notes.map(note => (
               <li key={`${note.code} ${note.cause}`}>
                 {note.cause} ({format.number(note.count)}) <span className="muted small">{note.code}</span>
