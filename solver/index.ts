@@ -19,7 +19,7 @@ export {
   scoreDay,
 } from './demand/accuracy.ts'
 export { type AdjustableLine, type Adjustment, adjustLine, meets } from './demand/adjust.ts'
-export { type AppointmentBook, withAppointmentBook } from './demand/booked.ts'
+export { type BookedLine, bookedLine, withBooked } from './demand/booked.ts'
 export { type DemandCalendar, type DemandEvent, occasionOf } from './demand/calendar.ts'
 export { type CleaningFinding, cleanSeries } from './demand/clean.ts'
 export type { Forecast, ForecastFault, ForecastLine, ForecastOptions } from './demand/forecast.ts'

@@ -1,60 +1,61 @@
-import type { IsoDate } from '../model/units.ts'
-import type { Forecast, ForecastLine } from './forecast.ts'
-import type { DemandSeries } from './series.ts'
+import type { ForecastLine } from './forecast.ts'
 
-/** The appointment book of a site: what is booked, and until when the book is as good as full. */
-export interface AppointmentBook {
-  readonly series: DemandSeries
-  /** Last date on which the book is taken as it stands; later days, still filling, are the larger of book and forecast. */
-  readonly completeUntil: IsoDate
+/** A line in which booked appointments are known instead of guessed. */
+export interface BookedLine extends ForecastLine {
+  /** All of it is booked: nothing more is expected. */
+  readonly known: boolean
 }
 
 /**
- * A forecast in which booked appointments are known instead of guessed: no-shows included, as they stand in the book, with
- * no day factor. Days in the book that the forecast does not have are added.
+ * A day of appointments with what is booked for it already, no-shows included. A day with as many bookings as the forecast
+ * expects, or more, is taken as booked; with fewer, the rest that is still expected comes on top where the book has room,
+ * and only that rest varies.
+ * @param booked appointments per slot of the line, whole numbers >= 0
  */
-export function withAppointmentBook(forecast: Forecast, books: readonly AppointmentBook[]): Forecast {
-  const known = new Map<string, ForecastLine>()
-  for (const { series, completeUntil } of books) {
-    for (const day of series.days) {
-      const counts = day.counts.map(count => count ?? 0)
-      const total = counts.reduce((sum, count) => sum + count, 0)
-      if (day.date < forecast.firstDay || (day.date > completeUntil && total === 0)) continue
-      known.set(`${series.site}|${day.date}`, {
-        site: series.site,
-        channel: 'appointment',
-        date: day.date,
-        start: day.start,
-        slotMinutes: series.slotMinutes,
-        mean: counts,
-        low: counts,
-        high: counts,
-        total: { mean: total, low: total, high: total },
-        dayFactorCv: 0,
-        dispersion: 0,
-        special: [],
-      })
-    }
+export function withBooked(line: ForecastLine, booked: readonly number[]): BookedLine {
+  const known = sumOf(booked)
+  const slots = line.mean.map((mean, i) => ({ count: booked[i]!, mean, room: Math.max(0, mean - booked[i]!) }))
+  const expected = sumOf(line.mean)
+  const rest = Math.max(0, expected - known)
+  const room = sumOf(slots.map(slot => slot.room))
+  const openShare = expected > 0 ? Math.min(1, rest / expected) : 0
+  const scale = (value: number, slot: (typeof slots)[number]) =>
+    slot.count + (room > 0 && slot.mean > 0 ? (value / slot.mean) * slot.room * (rest / room) : 0)
+  const total = (bound: number) => Math.max(known, Math.round(known + (bound - expected) * openShare + rest))
+  const stillOpen = known + rest > 0 ? rest / (known + rest) : 0
+  return {
+    ...line,
+    mean: slots.map(slot => scale(slot.mean, slot)),
+    low: slots.map((slot, i) => Math.round(scale(Math.min(line.low[i]!, slot.mean), slot))),
+    high: slots.map((slot, i) => Math.round(scale(Math.max(line.high[i]!, slot.mean), slot))),
+    total: { mean: known + rest, low: total(line.total.low), high: total(line.total.high) },
+    // Only what is still open moves with the day.
+    dayFactorCv: line.dayFactorCv * stillOpen,
+    dispersion: line.dispersion * stillOpen ** 2,
+    known: rest === 0,
   }
-  const until = new Map(books.map(book => [book.series.site, book.completeUntil]))
-  const lines: ForecastLine[] = []
-  for (const line of forecast.lines) {
-    const key = `${line.site}|${line.date}`
-    const booked = line.channel === 'appointment' ? known.get(key) : undefined
-    if (!booked) {
-      lines.push(line)
-      continue
-    }
-    const stillFilling = line.date > until.get(line.site)! && booked.total.mean < line.total.mean
-    lines.push(stillFilling ? line : booked)
-    known.delete(key)
-  }
-  const sorted = [...lines, ...known.values()].sort(
-    (a, b) => compare(a.site, b.site) || compare(a.channel, b.channel) || compare(a.date, b.date),
-  )
-  return { ...forecast, lines: sorted }
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** A day of which nothing but the bookings is known, for a site without a history of appointments. */
+export function bookedLine(
+  place: Pick<ForecastLine, 'site' | 'date' | 'start' | 'slotMinutes'>,
+  booked: readonly number[],
+): BookedLine {
+  const total = sumOf(booked)
+  return {
+    ...place,
+    channel: 'appointment',
+    mean: booked,
+    low: booked,
+    high: booked,
+    total: { mean: total, low: total, high: total },
+    dayFactorCv: 0,
+    dispersion: 0,
+    special: [],
+    known: true,
+  }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }

@@ -52,8 +52,16 @@ describe('appointments booked already', () => {
     expect(day!.means).toEqual([6, 7])
   })
 
+  it('are stored where there is no forecast of appointments, unless nobody has booked', () => {
+    const days = toForecastDays([line({ channel: 'walk-in' })], [booked([2, 1]), { ...booked([0]), siteCode: 'nord' }])
+    expect(days.map(day => [day.siteCode, day.channel, day.dayMean, day.known])).toEqual([
+      ['mitte', 'walk-in', 8, false],
+      ['mitte', 'appointment', 3, true],
+    ])
+  })
+
   it('say nothing about walk-ins', () => {
     const [day] = toForecastDays([line({ channel: 'walk-in' })], [booked([9, 9])])
-    expect(day).toMatchObject({ means: [4, 4], known: false })
+    expect(day).toMatchObject({ channel: 'walk-in', means: [4, 4], known: false })
   })
 })

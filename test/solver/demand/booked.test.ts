@@ -1,38 +1,65 @@
-import { expect, it } from 'vitest'
-import { withAppointmentBook } from '../../../solver/demand/booked.ts'
-import { forecastDemand } from '../../../solver/demand/forecast.ts'
-import { NO_CALENDAR, office } from './office.ts'
+import { describe, expect, it } from 'vitest'
+import { bookedLine, withBooked } from '../../../solver/demand/booked.ts'
+import type { ForecastLine } from '../../../solver/demand/forecast.ts'
 
-const walkIns = office({ from: '2026-10-05', days: 91 })
-const forecast = forecastDemand([walkIns, { ...walkIns, channel: 'appointment' }], NO_CALENDAR, {
-  firstDay: '2027-01-04',
-  days: 3,
-})
-const book = (date: string, counts: number[]) => ({ date, start: 480, counts })
-const series = {
+const line: ForecastLine = {
   site: 'mitte',
-  channel: 'appointment' as const,
-  slotMinutes: 30,
-  days: [
-    book('2026-12-30', [9]),
-    book('2027-01-04', [3, 2]),
-    book('2027-01-05', [500]),
-    book('2027-01-06', [1]),
-    book('2027-01-09', [4]),
-  ],
+  channel: 'appointment',
+  date: '2026-11-23',
+  start: 480,
+  slotMinutes: 15,
+  mean: [4, 4],
+  low: [2, 2],
+  high: [6, 6],
+  total: { mean: 8, low: 5, high: 11 },
+  dayFactorCv: 0.1,
+  dispersion: 0.04,
+  special: [],
 }
 
-it('takes the book for complete days, the larger of both for days still filling, and adds days of its own', () => {
-  const { lines } = withAppointmentBook(forecast, [{ series, completeUntil: '2027-01-04' }])
-  const booked = lines.filter(line => line.channel === 'appointment')
-  expect(booked.map(line => [line.date, line.dayFactorCv === 0])).toEqual([
-    ['2027-01-04', true],
-    ['2027-01-05', true],
-    ['2027-01-06', false],
-    ['2027-01-09', true],
-  ])
-  expect(booked[0]).toMatchObject({ mean: [3, 2], low: [3, 2], high: [3, 2], slotMinutes: 30, total: { mean: 5 } })
-  expect(lines.filter(line => line.channel === 'walk-in')).toEqual(
-    forecast.lines.filter(line => line.channel === 'walk-in'),
-  )
+describe('appointments booked already', () => {
+  it('stand as they are when there are as many as expected', () => {
+    expect(withBooked(line, [3, 6])).toMatchObject({
+      mean: [3, 6],
+      low: [3, 6],
+      high: [3, 6],
+      total: { mean: 9, low: 9, high: 9 },
+      dayFactorCv: 0,
+      dispersion: 0,
+      known: true,
+    })
+  })
+
+  it('are topped up to what is expected, where the book has room, and only the rest varies', () => {
+    const { mean, total, dayFactorCv, dispersion, known } = withBooked(line, [4, 1])
+    expect(mean).toEqual([4, 4])
+    // Three of eight are still open: the interval of 8 - 3 and 8 + 3 shrinks to as much.
+    expect(total).toEqual({ mean: 8, low: Math.round(8 - 3 * (3 / 8)), high: Math.round(8 + 3 * (3 / 8)) })
+    expect(dayFactorCv).toBeCloseTo(0.1 * (3 / 8), 12)
+    expect(dispersion).toBeCloseTo(0.04 * (3 / 8) ** 2, 12)
+    expect(known).toBe(false)
+  })
+
+  it('never make fewer customers than are booked, in a slot or in all', () => {
+    const { mean, total } = withBooked(line, [7, 0])
+    expect(mean[0]).toBeGreaterThanOrEqual(7)
+    expect(mean[0]! + mean[1]!).toBeCloseTo(8, 12)
+    expect(total.low).toBeGreaterThanOrEqual(7)
+  })
+
+  it('leave a forecast without bookings as it is', () => {
+    const { known, ...same } = withBooked(line, [0, 0])
+    expect(same).toEqual(line)
+    expect(known).toBe(false)
+  })
+
+  it('are all that is known where there is no forecast', () => {
+    expect(bookedLine({ site: 'neu', date: '2026-11-23', start: 480, slotMinutes: 15 }, [2, 1])).toMatchObject({
+      channel: 'appointment',
+      mean: [2, 1],
+      total: { mean: 3, low: 3, high: 3 },
+      dayFactorCv: 0,
+      known: true,
+    })
+  })
 })
