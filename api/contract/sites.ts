@@ -104,7 +104,7 @@ export const serviceTarget = z.object({
     .gt(0)
     .lt(1)
     .nullish()
-    .describe('least share in every quarter of an hour where staffing is found by simulation; left out: `share`'),
+    .describe('least share in every half-hour where staffing is found by simulation; left out: `share`'),
   maxOccupancy: z.number().gt(0).max(1).nullish().describe('highest planned share of busy time'),
   ...validity,
 })

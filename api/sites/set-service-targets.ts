@@ -30,8 +30,8 @@ function floorAbovePromise(index: number): AppFault {
   return {
     code: 'FLD-012',
     cause: {
-      de: 'In einer Viertelstunde wird mehr verlangt als über den Tag zugesagt.',
-      en: 'A quarter of an hour asks for more than is promised for the day.',
+      de: 'In einer halben Stunde wird mehr verlangt als über den Tag zugesagt.',
+      en: 'A half-hour asks for more than is promised for the day.',
     },
     action: { de: 'Höchstens den zugesagten Anteil angeben.', en: 'Give at most the promised share.' },
     where: `items.${index}.intervalShare`,

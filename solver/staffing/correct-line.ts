@@ -16,7 +16,7 @@ export function correctLine(
 ): RequirementLine {
   const slots = loadsOfDay(demand.open, demand.streams, line.slotMinutes)
   if (slots.every(slot => slot.offeredLoad === 0)) return line
-  const { people, report } = correctRequirement(demand, line, options)
+  const { people, report, intervalMinutes } = correctRequirement(demand, line, options)
   return {
     ...line,
     required: people,
@@ -39,7 +39,8 @@ export function correctLine(
         simulated: {
           formulaPeople: story.required,
           levels: demand.streams.flatMap(({ channel }, at) => {
-            const { serviceLevel } = report.classes[at]!.intervals[i]!
+            const interval = Math.floor((i * line.slotMinutes) / intervalMinutes)
+            const { serviceLevel } = report.classes[at]!.intervals[interval]!
             return Number.isNaN(serviceLevel.value) ? [] : [{ channel, ...serviceLevel }]
           }),
         },

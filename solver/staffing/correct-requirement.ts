@@ -12,8 +12,16 @@ export interface CorrectOptions {
   readonly days?: number
 }
 
+/** The staffing found, slot by slot, and how customers fare by `intervalMinutes` of arrival, from the line's start on. */
+export interface CorrectedRequirement extends Correction {
+  readonly intervalMinutes: number
+}
+
+/** People are found, and promises judged, by half-hours: shorter stretches would put gaps where a wait just bears them. */
+const INTERVAL = 30
+
 /**
- * The smallest staffing of a line that keeps every promise, in every slot and over the day, found by simulation from the
+ * The smallest staffing of a line that keeps every promise, in every half-hour and over the day, found by simulation from the
  * formula's: within the minimum and the places, nobody while closed. The highest occupancy holds over the day: people may be
  * busy without a pause for a quarter of an hour, which the formula never lets them. Some seconds a line; where the places do
  * not suffice, the best they allow.
@@ -22,24 +30,33 @@ export function correctRequirement(
   demand: RequirementDemand,
   line: RequirementLine,
   options: CorrectOptions,
-): Correction {
+): CorrectedRequirement {
   const slots = loadsOfDay(demand.open, demand.streams, line.slotMinutes)
   const most = slots.map(slot => (slot.open ? Math.max(demand.minimum, demand.counters ?? Infinity) : 0))
-  const occupancy = Math.min(1, ...demand.streams.flatMap(stream => stream.target.maxOccupancy ?? []))
-  return correctBySimulation({
+  const together = Math.max(1, Math.round(INTERVAL / line.slotMinutes))
+  const highest = (figures: readonly number[]) =>
+    Array.from({ length: Math.ceil(slots.length / together) }, (_, i) =>
+      Math.max(...figures.slice(i * together, (i + 1) * together)),
+    )
+  const correction = correctBySimulation({
     classes: classesOf(demand),
     start: line.start,
-    intervalMinutes: line.slotMinutes,
-    people: line.required,
+    intervalMinutes: together * line.slotMinutes,
+    people: highest(line.required),
     intervalFloor: demand.streams.map(({ target }) => target.intervalShare ?? target.share),
     dayFloor: 'target',
-    minimum: line.minimum,
-    maxOccupancy: occupancy,
-    most,
+    maxOccupancy: Math.min(1, ...demand.streams.flatMap(stream => stream.target.maxOccupancy ?? [])),
+    minimum: highest(line.minimum),
+    most: highest(most),
     seed: options.seed,
     searchDays: options.searchDays,
     confirmDays: options.days,
   })
+  return {
+    ...correction,
+    people: slots.map((slot, i) => (slot.open ? correction.people[Math.floor(i / together)]! : 0)),
+    intervalMinutes: together * line.slotMinutes,
+  }
 }
 
 function classesOf(demand: RequirementDemand): PlannedClass[] {

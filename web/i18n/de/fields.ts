@@ -49,7 +49,7 @@ export const fields = {
   channel: 'Kanal',
   share: 'Anteil (0 bis 1)',
   withinMinutes: 'Wartezeit',
-  intervalShare: 'Mindestanteil je Viertelstunde',
+  intervalShare: 'Mindestanteil je halber Stunde',
   maxOccupancy: 'Höchste Auslastung (0 bis 1)',
   activity: 'Tätigkeit',
   minimum: 'Minimum',

@@ -46,7 +46,7 @@ export const requirements = {
     'Die Zahl der Plätze begrenzt: für die Zusage wären {wanted} nötig, mehr Plätze gibt es nicht. Die Mindestbesetzung ist {minimum}.',
   'because.closed': 'Der Standort ist geschlossen (Zusage {wanted}, Mindestbesetzung {minimum}).',
   'because.simulation':
-    'Die Simulation entscheidet: die kleinste Zahl, mit der die Zusage an simulierten Tagen in jeder Viertelstunde und über den Tag hält. Die Formel hätte {wanted} verlangt, die Mindestbesetzung ist {minimum}.',
+    'Die Simulation entscheidet: die kleinste Zahl, mit der die Zusage an simulierten Tagen in jeder halben Stunde und über den Tag hält. Die Formel hätte {wanted} verlangt, die Mindestbesetzung ist {minimum}.',
   'story.demand': 'Erwartet',
   'story.customers': '{customers} in {minutes} min',
   'story.handling': 'Bearbeitungszeit im Mittel',
@@ -57,7 +57,7 @@ export const requirements = {
   'story.promise': 'Zusage {channel}: {share} innerhalb von {minutes} min',
   'story.search': 'Gefunden durch Simulation',
   'story.formulaPeople': 'Die Formel hätte verlangt',
-  'story.inTime': '{channel}: rechtzeitig bedient',
+  'story.inTime': '{channel}, rechtzeitig in dieser halben Stunde',
   'story.inTimeRange': '{share} ({low} bis {high})',
   'story.waiting': 'Warten über die Zusage hinaus',
   'story.waitingOneFewer': 'Eine Person weniger kostet',

@@ -107,7 +107,7 @@ export const sites = {
   share: 'Anteil',
   within: 'wartet höchstens',
   occupancy: 'Höchste Auslastung',
-  intervalShare: 'in jeder Viertelstunde mindestens',
+  intervalShare: 'in jeder halben Stunde mindestens',
   intervalShareHint: 'nur für den Bedarf durch Simulation; leer: die Zusage selbst',
   occupancyHint: 'geplanter Anteil beschäftigter Zeit',
   levels: 'Mindestbesetzung und feste Arbeit',

@@ -51,7 +51,7 @@ export const fields: Translation<typeof de> = {
   channel: 'Channel',
   share: 'Share (0 to 1)',
   withinMinutes: 'Waiting time',
-  intervalShare: 'Least share per quarter of an hour',
+  intervalShare: 'Least share per half-hour',
   maxOccupancy: 'Highest occupancy (0 to 1)',
   activity: 'Activity',
   minimum: 'Minimum',

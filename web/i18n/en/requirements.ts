@@ -49,7 +49,7 @@ export const requirements: Translation<typeof de> = {
     'The number of places is the limit: the promise would need {wanted}, there are no more places. The minimum staffing is {minimum}.',
   'because.closed': 'The site is closed (promise {wanted}, minimum staffing {minimum}).',
   'because.simulation':
-    'The simulation decides: the smallest number that keeps the promise on simulated days, in every quarter of an hour and over the day. The formula would have asked for {wanted}; the minimum is {minimum}.',
+    'The simulation decides: the smallest number that keeps the promise on simulated days, in every half-hour and over the day. The formula would have asked for {wanted}; the minimum is {minimum}.',
   'story.demand': 'Expected',
   'story.customers': '{customers} in {minutes} min',
   'story.handling': 'Mean handling time',
@@ -60,7 +60,7 @@ export const requirements: Translation<typeof de> = {
   'story.promise': 'Promise, {channel}: {share} within {minutes} min',
   'story.search': 'Found by simulation',
   'story.formulaPeople': 'The formula would have asked for',
-  'story.inTime': '{channel}: served in time',
+  'story.inTime': '{channel}, in time in this half-hour',
   'story.inTimeRange': '{share} ({low} to {high})',
   'story.waiting': 'Waiting beyond the promise',
   'story.waitingOneFewer': 'One person fewer costs',

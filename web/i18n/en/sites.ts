@@ -110,7 +110,7 @@ export const sites: Translation<typeof de> = {
   share: 'Share',
   within: 'waits at most',
   occupancy: 'Highest occupancy',
-  intervalShare: 'at least in every quarter of an hour',
+  intervalShare: 'at least in every half-hour',
   intervalShareHint: 'only for a requirement by simulation; empty: the promise itself',
   occupancyHint: 'planned share of busy time',
   levels: 'Minimum staffing and fixed work',
