@@ -180,7 +180,7 @@ export const LEVERS: readonly Lever[] = [
     min: 0,
     max: 0.4,
     value: 0.12,
-    source: { de: 'Berlin, veröffentlichter Anteil (DOMAIN 2.3)', en: 'Berlin, published share (DOMAIN 2.3)' },
+    source: { de: 'Berlin, veröffentlichter Anteil', en: 'Berlin, published share' },
     judgement: false,
     rampYears: 0,
     services: 'none',

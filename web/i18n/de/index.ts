@@ -19,6 +19,7 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { requirements } from './requirements.ts'
 import { rosters } from './rosters.ts'
+import { scenarios } from './scenarios.ts'
 import { services } from './services.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
@@ -54,6 +55,7 @@ export const de = {
   jobs,
   requirements,
   rosters,
+  scenarios,
   services,
   session,
   shell,

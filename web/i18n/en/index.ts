@@ -20,6 +20,7 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { requirements } from './requirements.ts'
 import { rosters } from './rosters.ts'
+import { scenarios } from './scenarios.ts'
 import { services } from './services.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
@@ -55,6 +56,7 @@ export const en: { [F in keyof typeof de]: unknown } = {
   jobs,
   requirements,
   rosters,
+  scenarios,
   services,
   session,
   shell,
