@@ -143,6 +143,8 @@ export const staffingLevels = pgTable(
     endMinute: integer('end_minute'),
     minimum: integer('minimum').notNull(),
     required: integer('required').notNull().default(0),
+    /** The same person-minutes may be worked at any time from then to the end of this many workdays later; empty: then. */
+    dueWorkdays: smallint('due_workdays'),
     reason: text('reason').notNull().default(''),
     ...validity(),
     revision: revision(),
@@ -154,6 +156,7 @@ export const staffingLevels = pgTable(
       sql`num_nonnulls(${t.startMinute}, ${t.endMinute}) = 0
       OR num_nonnulls(${t.startMinute}, ${t.endMinute}) = 2 AND 0 <= ${t.startMinute} AND ${t.startMinute} < ${t.endMinute} AND ${t.endMinute} <= 1440`,
     ),
+    check('staffing_levels_due', sql`${t.dueWorkdays} BETWEEN 0 AND 20`),
     check('staffing_levels_people', sql`${t.minimum} >= 0 AND ${t.required} >= 0`),
     check('staffing_levels_validity', inOrder(t.validFrom, t.validTo)),
   ],
