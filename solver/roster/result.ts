@@ -42,11 +42,27 @@ export interface RosterResult {
   readonly clashes: readonly PinClash[]
 }
 
-/** A pin that contradicts law, contract or absence. */
+/** A pin that contradicts law, contract or absence, alone or together with other pins of the person. */
 export interface PinClash {
   readonly person: string
+  /** day of the pin that the roster leaves */
   readonly day: number
-  /** ids of the rules it contradicts */
+  /** ids of the rules that clash with the pins; without any one of them the pins could be kept */
   readonly rules: readonly string[]
+  /** days of all pins of the clash; without any one of them the rest could be kept */
+  readonly pins: readonly number[]
+  /** ways out, the cheapest first */
+  readonly relaxations: readonly ClashRelaxation[]
+  readonly message: Words
+}
+
+/** A way out of a clash: one pin given up, or a rule of an agreement overruled. The law itself is never one. */
+export interface ClashRelaxation {
+  readonly kind: 'pin' | 'rule'
+  /** of the pin */
+  readonly day?: number
+  readonly rule?: string
+  /** points against giving up every pin of the clash: the person's own costs, as if cover were met */
+  readonly price: number
   readonly message: Words
 }

@@ -6,7 +6,6 @@ import { isProtected, workingMinutes } from '../../rules/shift-time.ts'
 import { createFixedProvider } from '../../shifts/fixed-provider.ts'
 import type { Column, PlacedOption } from '../core/column.ts'
 import { ANY_GROUP, type CoreEmployee, type CoreProblem, type EmployeeDay, type OptionSource } from '../core/problem.ts'
-import type { PinClash } from '../result.ts'
 import { makeCover } from './cover-rows.ts'
 import { createDaySources } from './day-sources.ts'
 import { makePeriods } from './periods.ts'
@@ -19,8 +18,8 @@ export interface CompiledProblem {
   readonly core: CoreProblem
   /** false where the engine looks at fewer shapes than the problem allows, so that no bound can be claimed */
   readonly boundHolds: boolean
-  /** pins that contradict the law by themselves */
-  readonly clashes: readonly PinClash[]
+  /** people, by index, with a pin that law or contract forbid by itself; it is left out */
+  readonly broken: readonly number[]
   toShifts(columns: readonly Column[]): Shift[]
   /**
    * Any shift of a person in the engine's terms, made by the engine or not: the rows that it counts in, and its class. Its
@@ -45,7 +44,7 @@ export function compileProblem(
   const successions = new Map<number, Succession>()
   const publishedOn = publishedShifts(problem)
   const changeCost = problem.published ? settings.weight('least-change') : 0
-  const clashes: PinClash[] = []
+  const broken: number[] = []
   let constantCost = 0
 
   const successionOf = (person: Person): Succession => {
@@ -57,10 +56,10 @@ export function compileProblem(
   const classOf = (person: Person, shift: DayShift) =>
     registry.idOf(workingMinutes(shift), successionOf(person).arcOf(shift.start, shift.end))
 
-  const compilePerson = (person: Person): CoreEmployee => {
+  const compilePerson = (person: Person, index: number): CoreEmployee => {
     const succession = successionOf(person)
     const pins = keepablePins(problem, person)
-    clashes.push(...pins.clashes)
+    if (pins.isBroken) broken.push(index)
     const pinned = new Map(pins.kept.map(pin => [pin.day, pin]))
     const fixed = (shift: DayShift, changeCost: number): OptionSource => {
       const { option, extra } = pinnedOption(problem, person, settings, cover, shift)
@@ -130,7 +129,7 @@ export function compileProblem(
         settings.number('max-daily-working-time', 'protectedMaxMinutes') ||
         !problem.people.some(person => isProtected(person, 'minor'))) &&
       settings.of('shift-shape').level === 'hard',
-    clashes,
+    broken,
     toShifts: columns =>
       columns.flatMap(column =>
         column.options.flatMap(placed =>

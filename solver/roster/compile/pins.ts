@@ -1,28 +1,26 @@
 import type { Person, Pin, PlanningProblem } from '../../model/planning-problem.ts'
 import { addDays } from '../../model/time.ts'
 import { holdsSkill } from '../../rules/presence.ts'
-import { resolveRules } from '../../rules/resolve.ts'
 import type { DayShift } from '../../rules/roster-view.ts'
 import { joinPieces } from '../../rules/shift-time.ts'
-import { dayWords, nameOf } from '../../rules/words.ts'
 import type { DayOption } from '../core/problem.ts'
-import type { PinClash } from '../result.ts'
 import { scoreRoster } from '../score.ts'
 import type { CityCover } from './cover-rows.ts'
 import type { RuleSettings } from './settings.ts'
 
-/** Pins of the horizon that law and contract allow by themselves, and those that they do not. */
-export function keepablePins(problem: PlanningProblem, person: Person): { kept: Pin[]; clashes: PinClash[] } {
+/** Pins of the horizon that law and contract allow by themselves, and whether there are others. */
+export function keepablePins(problem: PlanningProblem, person: Person): { kept: Pin[]; isBroken: boolean } {
   const kept: Pin[] = []
-  const clashes: PinClash[] = []
+  let isBroken = false
   for (const pin of person.pins) {
     if (pin.day < 0 || pin.day >= problem.horizon.days) continue
-    const rules = pin.kind === 'shift' && pin.shift ? brokenBy(problem, person, { ...pin.shift, day: pin.day }) : []
-    if (kept.some(other => other.day === pin.day && !agree(other, pin))) rules.push('pins-kept')
-    if (rules.length === 0) kept.push(pin)
-    else clashes.push(makeClash(problem, person, pin.day, rules))
+    const isAlone = !kept.some(other => other.day === pin.day && !agree(other, pin))
+    const isLawful =
+      pin.kind !== 'shift' || !pin.shift || brokenBy(problem, person, { ...pin.shift, day: pin.day }).length === 0
+    if (isAlone && isLawful) kept.push(pin)
+    else isBroken = true
   }
-  return { kept, clashes }
+  return { kept, isBroken }
 }
 
 function agree(a: Pin, b: Pin): boolean {
@@ -39,22 +37,6 @@ export function brokenBy(problem: PlanningProblem, person: Person, shift: DayShi
   }
   const { departures } = scoreRoster(alone, [{ ...shift, person: person.id }])
   return [...new Set(departures.filter(found => found.level === 'hard').map(found => found.rule))]
-}
-
-export function makeClash(problem: PlanningProblem, person: Person, day: number, rules: readonly string[]): PinClash {
-  const date = dayWords(problem, day)
-  const titles = resolveRules(problem)
-    .filter(({ rule }) => rules.includes(rule.id))
-    .map(({ rule }) => rule.title)
-  return {
-    person: person.id,
-    day,
-    rules,
-    message: {
-      de: `${nameOf(person)}, ${date.de}: die Festlegung widerspricht „${titles.map(title => title.de).join('“, „')}“ und bleibt unberücksichtigt.`,
-      en: `${nameOf(person)}, ${date.en}: the pin contradicts "${titles.map(title => title.en).join('", "')}" and is left.`,
-    },
-  }
 }
 
 /** A pinned shift as an option: its own cost, the rows it counts in, and the cost of home site and wishes. */
