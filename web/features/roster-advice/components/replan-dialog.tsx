@@ -25,31 +25,27 @@ const MAX_CHANGED = 3
 export function ReplanDialog({ view, start, onClose }: ReplanDialogProps) {
   const { t } = useI18n()
   const [draft, setDraft] = useState(start)
-  const [asked, setAsked] = useState(start)
   const [maxChanged, setMaxChanged] = useState(MAX_CHANGED)
-  const event = eventOf(asked)
+  const event = eventOf(draft)
   const query = useReplans(view.detail.roster, event, maxChanged)
-  const change = (next: Partial<EventDraft>) => {
-    const changed = { ...draft, ...next }
-    setDraft(changed)
-    setAsked(changed)
-  }
   return (
     <Dialog title={t('advice.replan.title')} onClose={onClose} wide>
       <div className="stack">
-        <EventFields view={view} draft={draft} onChange={change} />
-        <SelectField
-          label={t('advice.replan.maxChanged')}
-          width="short"
-          value={maxChanged}
-          onChange={changed => setMaxChanged(Number(changed.target.value))}
-        >
-          {[0, 1, 2, 3, 4, 5].map(count => (
-            <option key={count} value={count}>
-              {count}
-            </option>
-          ))}
-        </SelectField>
+        <div className="columns">
+          <EventFields view={view} draft={draft} onChange={setDraft} />
+          <SelectField
+            label={t('advice.replan.maxChanged')}
+            width="short"
+            value={maxChanged}
+            onChange={changed => setMaxChanged(Number(changed.target.value))}
+          >
+            {[0, 1, 2, 3, 4, 5].map(count => (
+              <option key={count} value={count}>
+                {count}
+              </option>
+            ))}
+          </SelectField>
+        </div>
         {event && (
           <QueryState query={query}>
             {answer => <Answers view={view} event={event} answer={answer} onClose={onClose} />}
@@ -63,14 +59,15 @@ export function ReplanDialog({ view, start, onClose }: ReplanDialogProps) {
 interface EventFieldsProps {
   readonly view: RosterView
   readonly draft: EventDraft
-  readonly onChange: (next: Partial<EventDraft>) => void
+  readonly onChange: (next: EventDraft) => void
 }
 
-function EventFields({ view, draft, onChange }: EventFieldsProps) {
+function EventFields({ view, draft, onChange: change }: EventFieldsProps) {
+  const onChange = (next: Partial<EventDraft>) => change({ ...draft, ...next })
   const { t, format } = useI18n()
   const tours = toursOf(view)
   return (
-    <div className="columns">
+    <>
       <SelectField
         label={t('advice.replan.what')}
         value={draft.kind}
@@ -150,7 +147,36 @@ function EventFields({ view, draft, onChange }: EventFieldsProps) {
           />
         </>
       )}
-    </div>
+    </>
+  )
+}
+
+/** Who works otherwise: one line a cell; what the event itself takes away is not told again. */
+function ChangedCells({
+  view,
+  cells,
+  lost,
+}: Pick<AnswersProps, 'view'> &
+  Pick<ReplanAnswer, 'lost'> & { readonly cells: ReplanAnswer['proposals'][number]['cells'] }) {
+  const { t, format } = useI18n()
+  const isLost = (person: string, day: number) => lost.some(shift => shift.person === person && shift.day === day)
+  const words = (shift: NonNullable<(typeof cells)[number]['after']>) =>
+    `${format.time(shift.start)}–${format.time(shift.end)} ${format.list([...new Set(shift.pieces.map(piece => view.siteName(piece.site)))])}`
+  return (
+    <ul className="plain-list">
+      {cells
+        .filter(cell => cell.after || !isLost(cell.person, cell.day))
+        .map(cell => (
+          <li key={`${cell.person} ${cell.day}`}>
+            <strong>{view.personById.get(cell.person)?.name ?? cell.person}</strong>{' '}
+            {format.dateHead(view.days.find(day => day.day === cell.day)?.date ?? '')}{' '}
+            <span className="number">{cell.after ? words(cell.after) : t('advice.replan.off')}</span>{' '}
+            <span className="muted">
+              {t('advice.replan.until', { what: cell.before ? words(cell.before) : t('advice.replan.off') })}
+            </span>
+          </li>
+        ))}
+    </ul>
   )
 }
 
@@ -189,12 +215,17 @@ function Answers({ view, event, answer, onClose }: AnswersProps) {
       <ol className="advice-list">
         {answer.proposals.map((proposal, index) => (
           <li key={proposal.sentence.de}>
-            <span className="grow">
-              {proposal.sentence[language]}{' '}
-              <span className="muted number">
-                {t('advice.replan.result', { count: proposal.people.length, open: hours(proposal.open.missing) })}
-              </span>
-            </span>
+            <div className="grow">
+              <ChangedCells view={view} cells={proposal.cells} lost={answer.lost} />
+              <p className="small muted number">
+                {t('advice.replan.result', { count: proposal.people.length, open: hours(proposal.open.missing) })}{' '}
+                {format.list(
+                  proposal.byRule.map(
+                    part => `${part.title[language]} ${part.cost > 0 ? '+' : '−'}${format.number(Math.abs(part.cost))}`,
+                  ),
+                )}
+              </p>
+            </div>
             <Button
               small
               look={index === 0 ? 'primary' : 'secondary'}
