@@ -141,12 +141,14 @@ export const demandAdjustments = pgTable(
     check('demand_adjustments_weekdays', sql`1 <= ALL (${t.weekdays}) AND 7 >= ALL (${t.weekdays})`),
     check(
       'demand_adjustments_times',
-      sql`(${t.startMinute} IS NULL AND ${t.endMinute} IS NULL) OR (0 <= ${t.startMinute} AND ${t.startMinute} < ${t.endMinute} AND ${t.endMinute} <= 1440)`,
+      sql`num_nulls(${t.startMinute}, ${t.endMinute}) <> 1
+      AND (${t.startMinute} IS NULL OR (0 <= ${t.startMinute} AND ${t.startMinute} < ${t.endMinute} AND ${t.endMinute} <= 1440))`,
     ),
     check('demand_adjustments_channel', oneOf(t.channel, CHANNELS)),
     check(
       'demand_adjustments_change',
-      sql`(${t.factor} > 0 AND ${t.customers} IS NULL) OR (${t.factor} IS NULL AND ${t.customers} >= 0 AND ${t.siteCode} IS NOT NULL AND ${t.channel} IS NOT NULL)`,
+      sql`num_nulls(${t.factor}, ${t.customers}) = 1 AND coalesce(${t.factor}, 1) > 0
+      AND (${t.customers} IS NULL OR (${t.customers} >= 0 AND ${t.siteCode} IS NOT NULL AND ${t.channel} IS NOT NULL))`,
     ),
     check('demand_adjustments_reason', sql`${t.reason} <> ''`),
     index('demand_adjustments_days_index').on(t.firstDay, t.lastDay),

@@ -34,6 +34,16 @@ describe('special days', () => {
     expect(special.list(market)).toEqual([{ kind: 'market', factor: special.factorOf(market) }])
   })
 
+  it('are told with the days they were learnt from and an interval around them', () => {
+    const special = learn(date => (events.some(event => event.from === date) ? 1.5 : 1), events)
+    const effect = special.learnt.find(candidate => candidate.kind === 'market')!
+    expect(effect).toMatchObject({ factor: special.factorOf(market), days: 3 })
+    // Days vary by 5 % and by chance (480 customers: 4.6 %), three of them by 6.8 % / sqrt(3): the interval is +-1.28 times that.
+    expect(Math.log(effect.high / effect.low) / 2).toBeGreaterThan(0.6 * ((1.28 * 0.068) / Math.sqrt(3)))
+    expect(Math.log(effect.high / effect.low) / 2).toBeLessThan(1.6 * ((1.28 * 0.068) / Math.sqrt(3)))
+    expect(effect.low * effect.high).toBeCloseTo(effect.factor ** 2, 9)
+  })
+
   it('have none when the days are like any other', () => {
     expect(Math.abs(learn(() => 1, events).factorOf(market) - 1)).toBeLessThan(0.1)
   })
