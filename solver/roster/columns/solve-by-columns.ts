@@ -31,6 +31,8 @@ const START_STEPS = 25
 const POLISH_STEPS = 12
 const WARM = 2
 const COOL = 0.5
+/** where search alone improves: by turns warm and cool */
+const TEMPERATURES = [COOL, 2, 1]
 const NOISE = 0.25
 /** steps in parts for each step in a dive */
 const PARTS_PER_DIVE = 1.5
@@ -63,8 +65,8 @@ export function solveByColumns(run: Run, options: ColumnsOptions): void {
     if (size.days <= SHORT && !run.isOver()) run.prove(slopeBound(problem, run))
     for (let stretch = 1; stretch <= STRETCHES && !run.isOver(); stretch++) {
       run.enter('improve')
-      parts.solveFor(START_STEPS * people)
-      polishFor(run, POLISH_STEPS * people, COOL, stretch)
+      if (size.classesPerDay <= FEW_CLASSES) parts.solveFor(START_STEPS * people)
+      polishFor(run, POLISH_STEPS * people, TEMPERATURES[stretch % TEMPERATURES.length]!, stretch)
     }
     return
   }

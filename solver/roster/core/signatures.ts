@@ -15,13 +15,38 @@ export interface Signatures {
   readonly targetsFrom: readonly Int32Array[]
 }
 
+/** Signatures that depend on no limit, per automaton: parts of a problem are made of the same people again and again. */
+const unlimited = new WeakMap<Automaton, { readonly taken: readonly number[]; readonly made: Signatures }[]>()
+
 /** @param watched bits of the limits that are told apart */
 export function makeSignatures(problem: CoreProblem, employee: CoreEmployee, watched: number): Signatures {
+  const taken = classesTaken(problem, employee)
+  if (watched !== 0) return distinguish(problem, employee, watched, taken)
+  const known = unlimited.get(employee.automaton) ?? []
+  unlimited.set(employee.automaton, known)
+  const same = known.find(
+    entry =>
+      entry.made.kindOf.length === problem.classes.length &&
+      entry.taken.length === taken.length &&
+      entry.taken.every((id, at) => id === taken[at]),
+  )
+  if (same) return same.made
+  const made = distinguish(problem, employee, 0, taken)
+  known.push({ taken, made })
+  return made
+}
+
+function distinguish(
+  problem: CoreProblem,
+  employee: CoreEmployee,
+  watched: number,
+  taken: readonly number[],
+): Signatures {
   const { nodes, arcs, workNext } = employee.automaton
   const kindOf = new Int32Array(problem.classes.length).fill(-1)
   const known = new Map<string, number>()
   const kinds: { minutes: number; arc: number; limits: number }[] = []
-  for (const id of classesTaken(problem, employee)) {
+  for (const id of taken) {
     const { minutes, arc } = problem.classes[id]!
     const limits = limitsOf(employee, id) & watched
     const targets = Array.from({ length: nodes }, (_, node) => workNext[node * arcs + arc]!)
