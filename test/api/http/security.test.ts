@@ -78,11 +78,12 @@ describe('the table of routes', () => {
     expect(route.body).toBeUndefined()
   })
 
-  it('opens nothing to the public but signing in and what the sign-in page needs', () => {
+  it('opens nothing to the public but signing in, what the sign-in page needs, and calendars behind a secret', () => {
     expect(ALL.filter(({ route }) => route.roles === 'public').map(({ operation }) => operation)).toEqual([
       'signIn',
       'getAppInfo',
       'createFirstAdmin',
+      'readCalendarFeed',
     ])
   })
 })

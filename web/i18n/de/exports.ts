@@ -20,6 +20,8 @@ export const exports = {
   'weekPlan.lead': 'Ein Blatt je Standort. Gedruckt wird im Querformat.',
   'weekPlan.paper': 'Papier',
   'weekPlan.print': 'Drucken',
+  'weekPlan.none': 'Kein Dienstplan gewählt',
+  'weekPlan.noneText': 'Öffnen Sie den Dienstplan einer Woche; unter „Ausgeben“ steht ihr Wochenplan.',
   'weekPlan.person': 'Name',
   'weekPlan.nobody': 'In dieser Woche arbeitet hier niemand.',
   'handover.title': 'Für das Personalsystem',

@@ -21,6 +21,8 @@ export const exports: Translation<typeof german> = {
   'weekPlan.lead': 'One sheet per office, printed in landscape.',
   'weekPlan.paper': 'Paper',
   'weekPlan.print': 'Print',
+  'weekPlan.none': 'No roster chosen',
+  'weekPlan.noneText': 'Open the roster of a week; its week plan is under “Export”.',
   'weekPlan.person': 'Name',
   'weekPlan.nobody': 'Nobody works here this week.',
   'handover.title': 'For the personnel system',

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { isoWeekOf } from '../../../solver/browser.ts'
-import { Button } from '../../components/button.tsx'
+import { Button, LinkButton } from '../../components/button.tsx'
 import { SelectField } from '../../components/controls.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { QueryState } from '../../components/query-state.tsx'
 import { useAllSites, useNames } from '../../features/catalogue/api/use-catalogue.ts'
@@ -68,29 +69,39 @@ export function WeekPlanPage() {
           }
         />
       </div>
-      <QueryState query={query}>
-        {() =>
-          view?.detail.sites
-            .filter(one => site === '' || one.id === site)
-            .map(one => {
-              const { roster } = view.detail
-              const week = isoWeekOf(roster.firstDay)
-              return (
-                <WeekPlan
-                  key={one.id}
-                  view={view}
-                  site={one.id}
-                  title={`${t('components.week.name', { number: format.weekNumber(week) })}, ${format.weekDays(week)}`}
-                  state={t('rosters.versionOf', {
-                    version: roster.version,
-                    state: t(`rosters.state.${roster.state}`),
-                    date: format.instant(roster.stateChangedAt),
-                  })}
-                />
-              )
-            })
-        }
-      </QueryState>
+      {id === '' && (
+        <EmptyState
+          title={t('exports.weekPlan.none')}
+          actions={<LinkButton to="/roster">{t('rosters.title')}</LinkButton>}
+        >
+          {t('exports.weekPlan.noneText')}
+        </EmptyState>
+      )}
+      {id !== '' && (
+        <QueryState query={query}>
+          {() =>
+            view?.detail.sites
+              .filter(one => site === '' || one.id === site)
+              .map(one => {
+                const { roster } = view.detail
+                const week = isoWeekOf(roster.firstDay)
+                return (
+                  <WeekPlan
+                    key={one.id}
+                    view={view}
+                    site={one.id}
+                    title={`${t('components.week.name', { number: format.weekNumber(week) })}, ${format.weekDays(week)}`}
+                    state={t('rosters.versionOf', {
+                      version: roster.version,
+                      state: t(`rosters.state.${roster.state}`),
+                      date: format.instant(roster.stateChangedAt),
+                    })}
+                  />
+                )
+              })
+          }
+        </QueryState>
+      )}
     </div>
   )
 }

@@ -64,6 +64,8 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
   )
   if (!format) return <Notice tone="info" title={t('imports.noFormats')} />
 
+  // Of all kinds: which one a file is, is told by the file.
+  const extensions = [...new Set(formats.flatMap(candidate => candidate.extensions))]
   const fitting = mappings.filter(saved => saved.format === format.id)
   const request = file && { fileName: file.name, content: file.content, format: format.id, mapping }
   const change = (next: AnyMapping) => {
@@ -145,11 +147,11 @@ export function ImportDesk({ formats, mappings }: ImportDeskProps) {
           onDragLeave={() => setOver(false)}
           onDrop={drop}
         >
-          <label htmlFor={input}>{t('imports.chooseFile', { extensions: forms.list(format.extensions) })}</label>
+          <label htmlFor={input}>{t('imports.chooseFile', { extensions: forms.list(extensions) })}</label>
           <input
             id={input}
             type="file"
-            accept={format.extensions.map(extension => `.${extension.replace(/^\./, '')}`).join(',')}
+            accept={extensions.map(extension => `.${extension.replace(/^\./, '')}`).join(',')}
             onChange={event => {
               void open(event.target.files?.[0])
               // The same file, corrected, can then be chosen again.
