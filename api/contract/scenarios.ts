@@ -162,4 +162,13 @@ export const scenariosRoutes = {
     query: comparisonQuery,
     response: listOf(scenarioRun),
   }),
+  downloadComparison: defineRoute({
+    ...seeing,
+    method: 'get',
+    path: '/scenario-comparison/workbook',
+    summary: 'The tables of a comparison as a workbook (XLSX)',
+    query: comparisonQuery,
+    response: z.unknown(),
+    produces: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
 }

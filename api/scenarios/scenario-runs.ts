@@ -1,3 +1,4 @@
+import type { Db } from '../../db/client.ts'
 import { findNewestRun, type ScenarioRunRow } from '../../db/queries/scenarios/scenario-runs.ts'
 import type { ScenarioInput, ScenarioResult } from '../../solver/index.ts'
 import type { ScenarioRun } from '../contract/scenarios.ts'
@@ -6,6 +7,7 @@ import { submitJob } from '../jobs/submit.ts'
 import { conceptCityOf } from '../opening/concept-city-of.ts'
 import { toPlaces } from '../opening/places.ts'
 import { demandSound, fetchScenario } from './internal.ts'
+import { comparisonWorkbook } from './workbook.ts'
 
 export const startScenarioRun = verb('startScenarioRun', async call => {
   const scenario = await fetchScenario(call.db, call.params.scenario)
@@ -15,16 +17,26 @@ export const startScenarioRun = verb('startScenarioRun', async call => {
   return { job: await submitJob(call, { kind: 'scenario', input }, []) }
 })
 
-export const compareScenarios = verb('compareScenarios', async ({ db, query }) => {
-  const ids = [...new Set(query.scenarios.split(',').map(Number))]
+export const compareScenarios = verb('compareScenarios', async ({ db, query }) => ({
+  items: await newestRuns(db, query.scenarios),
+}))
+
+export const downloadComparison = verb('downloadComparison', async ({ db, query, language }) => ({
+  fileName: `${language === 'de' ? 'konzeptvergleich' : 'concepts'}-${query.scenarios.replaceAll(',', '-')}.xlsx`,
+  content: await comparisonWorkbook(await newestRuns(db, query.scenarios), language),
+}))
+
+/** @throws AppError REQ-007 when one of the scenarios is none */
+async function newestRuns(db: Db, scenarios: string): Promise<ScenarioRun[]> {
+  const ids = [...new Set(scenarios.split(',').map(Number))]
   const items: ScenarioRun[] = []
   for (const id of ids) {
     await fetchScenario(db, id)
     const row = await findNewestRun(db, id)
     if (row) items.push(toRun(row))
   }
-  return { items }
-})
+  return items
+}
 
 function toRun({ run, createdByName }: ScenarioRunRow): ScenarioRun {
   const input = run.input as ScenarioInput

@@ -1,5 +1,5 @@
 import { createScenario, deleteScenario, getConceptPlaces, listScenarios, updateScenario } from './edit-scenarios.ts'
-import { compareScenarios, startScenarioRun } from './scenario-runs.ts'
+import { compareScenarios, downloadComparison, startScenarioRun } from './scenario-runs.ts'
 
 export const scenariosVerbs = {
   listScenarios,
@@ -9,4 +9,5 @@ export const scenariosVerbs = {
   deleteScenario,
   startScenarioRun,
   compareScenarios,
+  downloadComparison,
 }

@@ -116,6 +116,20 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('../pages/report/report-page.tsx')).ReportPage,
   },
   {
+    path: '/districts',
+    title: 'concepts.districts',
+    roles: CONCEPTS,
+    group: 'concept',
+    load: async () => (await import('../pages/districts/districts-page.tsx')).DistrictsPage,
+  },
+  {
+    path: '/hours',
+    title: 'concepts.hours',
+    roles: CONCEPTS,
+    group: 'concept',
+    load: async () => (await import('../pages/hours/hours-page.tsx')).HoursPage,
+  },
+  {
     path: '/people',
     title: 'shell.page.people',
     roles: OFFICE,

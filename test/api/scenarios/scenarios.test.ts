@@ -63,6 +63,13 @@ describe('scenarios', () => {
     expect(JSON.parse(JSON.stringify(again))).toEqual(stored!.result)
     await noticed()
 
+    const book = await world.as('planner of mitte').fetch(`/api/v1/scenario-comparison/workbook?scenarios=${id}`)
+    expect(book.status).toBe(200)
+    const bytes = Buffer.from(await book.arrayBuffer())
+    // A workbook is a zip archive.
+    expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    expect(bytes.length).toBeGreaterThan(10_000)
+
     const changed = await world.as('leadership').call('updateScenario', {
       params: { scenario: id },
       body: { ...closing, name: 'Ost schließt früher', revision },

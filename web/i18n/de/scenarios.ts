@@ -151,6 +151,7 @@ export const scenarios = {
   'quick.note':
     'Die Schätzung rechnet nur den Deckungsbedarf in Zwei-Stunden-Schritten; Wege, Wartezeiten und Erreichbarkeit zeigt erst ein voller Lauf: das Szenario ändern und rechnen.',
   print: 'Drucken oder als PDF sichern',
+  workbook: 'Tabellen (XLSX)',
   'report.title': 'Konzeptbericht',
   'report.lead': 'Ein Vergleich als Dokument für den Rat. Alle Zahlen stammen aus gespeicherten Läufen.',
   'report.none': 'Kein Vergleich gewählt',

@@ -154,6 +154,7 @@ export const scenarios: Translation<typeof de> = {
   'quick.note':
     'The estimate only reckons cover in steps of two hours; choices, waiting and access need a full run: edit the scenario and run it.',
   print: 'Print or save as PDF',
+  workbook: 'Tables (XLSX)',
   'report.title': 'Concept report',
   'report.lead': 'A comparison as a document for the council. All figures come from stored runs.',
   'report.none': 'No comparison chosen',
