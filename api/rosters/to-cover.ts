@@ -16,7 +16,9 @@ export function toCover(
   days: SiteDays,
   requirement: readonly Omit<RequirementDay, 'story'>[],
   week: { readonly firstDay: IsoDate; readonly dates: readonly IsoDate[] },
+  people: readonly { readonly sites: readonly string[] }[],
 ): CoverLine[] {
+  const staffAt = (site: string) => people.filter(person => person.sites.includes(site)).length
   const kindOf = new Map(city.sites.map(site => [site.code, site.kind]))
   const demanded = requirement
     .filter(line => kindOf.get(line.siteCode) !== 'outpost' && line.required.some(people => people > 0))
@@ -28,7 +30,9 @@ export function toCover(
       start: line.startMinute,
       minimum: [...line.minimum],
       required: [...line.required],
-      ...(line.costs === null ? {} : { costs: line.costs.map((waiting, slot) => curveOf(city, line, waiting, slot)) }),
+      ...(line.costs === null
+        ? {}
+        : { costs: line.costs.map((waiting, slot) => curveOf(city, line, waiting, slot, staffAt(line.siteCode))) }),
       indivisible: false,
     }))
   const slotMinutes = requirement[0]?.slotMinutes ?? 15
@@ -41,20 +45,24 @@ export function toCover(
  * What 0, 1, 2, ... people in a slot cost: each one missing of the required people breaks the promise, which the price list
  * knows, and makes customers wait, more so the more are missing and the busier the slot; people beyond them shorten the
  * waiting a little more, and cost as much as the price list says for idling. So gaps lie where customers feel them least.
+ * Listed for all who may work at the site: beyond the last figure a curve is flat, and idling would cost nothing there.
  */
 function curveOf(
   city: CityRows,
   line: Omit<RequirementDay, 'story'>,
   waiting: readonly number[],
   slot: number,
+  staff: number,
 ): number[] {
   const { shortage, surplus } = city.settings.prices
   const required = line.required[slot]!
   const wanted = Math.max(required, line.minimum[slot]!)
   return Array.from(
-    { length: Math.max(waiting.length, wanted + 1) },
+    { length: Math.max(waiting.length, wanted + 1, staff + 1) },
     (_, people) =>
-      (waiting[people] ?? 0) + shortage * Math.max(0, required - people) + surplus * Math.max(0, people - wanted),
+      (waiting[people] ?? waiting.at(-1) ?? 0) +
+      shortage * Math.max(0, required - people) +
+      surplus * Math.max(0, people - wanted),
   )
 }
 

@@ -34,6 +34,7 @@ export function toProblem(rows: ProblemRows, firstDay: IsoDate, length = 7): Pla
   const { city, days } = rows
   const dates = Array.from({ length }, (_, i) => addDays(firstDay, i))
   const settings = city.settings
+  const people = toPeople(city, days, rows.people, rows.past, { firstDay, days: length })
   return planningProblemSchema.parse({
     format: 'amtstakt-planning-problem',
     version: 1,
@@ -55,8 +56,8 @@ export function toProblem(rows: ProblemRows, firstDay: IsoDate, length = 7): Pla
       minPieceMinutes: activity.minPieceMinutes,
     })),
     shifts: settings.shiftRules,
-    cover: toCover(city, days, rows.requirement, { firstDay, dates }),
-    people: toPeople(city, days, rows.people, rows.past, { firstDay, days: length }),
+    cover: toCover(city, days, rows.requirement, { firstDay, dates }, people),
+    people,
     rules: city.rules
       .filter(rule => isValidOn(rule, firstDay))
       .map(rule => ({
