@@ -49,7 +49,7 @@ describe(`migrations on ${databaseKind}`, () => {
     withDatabase(async ({ db, raw }) => {
       for (const { name } of (await tablesInOrder(db)).reverse())
         await db.execute(sql`DROP TABLE ${sql.identifier(name)}`)
-      await db.execute(sql`DROP FUNCTION keep_published_rosters, only_add_rows`)
+      await db.execute(sql`DROP FUNCTION keep_published_rosters, only_add_rows, forget_scores_of_changed_counts`)
       await db.execute(sql`DROP SCHEMA drizzle CASCADE`)
       if (raw.kind === 'postgres') {
         const servers = await Promise.all(Array.from({ length: 8 }, () => openDatabase({ url: raw.url })))
