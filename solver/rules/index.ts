@@ -7,6 +7,7 @@ import { coverSurplus } from './cover-surplus.ts'
 import { expectantHours } from './expectant-hours.ts'
 import { homeSiteFirst } from './home-site-first.ts'
 import { leastChange } from './least-change.ts'
+import { maxConsecutiveWorkdays } from './max-consecutive-workdays.ts'
 import { maxDailyWorkingTime } from './max-daily-working-time.ts'
 import { maxWorkdaysPerWeek } from './max-workdays-per-week.ts'
 import { minRestBetweenShifts } from './min-rest-between-shifts.ts'
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   maxDailyWorkingTime,
   breaks,
   minRestBetweenShifts,
+  maxConsecutiveWorkdays,
   noSundaysAndHolidays,
   timeOffKept,
   skillsHeld,

@@ -8,6 +8,7 @@ import { coverSurplus } from './cover-surplus.ts'
 import { expectantHours } from './expectant-hours.ts'
 import { homeSiteFirst } from './home-site-first.ts'
 import { leastChange } from './least-change.ts'
+import { maxConsecutiveWorkdays } from './max-consecutive-workdays.ts'
 import { maxDailyWorkingTime } from './max-daily-working-time.ts'
 import { maxWorkdaysPerWeek } from './max-workdays-per-week.ts'
 import { minRestBetweenShifts } from './min-rest-between-shifts.ts'
@@ -35,6 +36,7 @@ export const CHECKS: readonly RosterCheck[] = [
   maxDailyWorkingTime,
   breaks,
   minRestBetweenShifts,
+  maxConsecutiveWorkdays,
   noSundaysAndHolidays,
   timeOffKept,
   skillsHeld,

@@ -31,6 +31,7 @@ const RELAXED: Readonly<Record<string, Relax>> = {
   'min-rest-between-shifts': loosened('min-rest-between-shifts'),
   'max-daily-working-time': (problem, person) =>
     loosened('max-daily-working-time')(problem, { ...person, maxDayMinutes: undefined }),
+  'max-consecutive-workdays': loosened('max-consecutive-workdays'),
   minors: loosened('minors'),
   'expectant-hours': loosened('expectant-hours'),
   breaks: loosened('breaks'),

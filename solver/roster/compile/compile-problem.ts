@@ -1,5 +1,7 @@
 import type { Person, PlanningProblem, Shift } from '../../model/planning-problem.ts'
+import { weekdayOf } from '../../model/time.ts'
 import { isSameWork, publishedShifts } from '../../rules/least-change.ts'
+import { runBefore } from '../../rules/max-consecutive-workdays.ts'
 import { restOf } from '../../rules/min-rest-between-shifts.ts'
 import { type DayShift, viewPerson } from '../../rules/roster-view.ts'
 import { isProtected, workingMinutes } from '../../rules/shift-time.ts'
@@ -41,7 +43,10 @@ export function compileProblem(
   const cover = makeCover(problem, settings, isOpen)
   const registry = createClassRegistry()
   const sources = createDaySources(problem, settings, cover, registry)
-  const successions = new Map<number, Succession>()
+  const successions = new Map<string, Succession>()
+  const maxDays = settings.number('max-consecutive-workdays', 'maxDays')
+  const openDays = new Set(problem.sites.flatMap(site => site.days.map(entry => entry.day)))
+  const longest = longestRun(problem.horizon.days, day => openDays.has(day) && mayWorkOn(problem, day))
   const publishedOn = publishedShifts(problem)
   const changeCost = problem.published ? settings.weight('least-change') : 0
   const broken: number[] = []
@@ -49,8 +54,11 @@ export function compileProblem(
 
   const successionOf = (person: Person): Succession => {
     const rest = restOf(person, settings.params('min-rest-between-shifts'))
-    const succession = successions.get(rest) ?? makeSuccession(problem, rest)
-    successions.set(rest, succession)
+    const before = runBefore(person.history)
+    const limits = Math.max(longest.first + before, longest.any) > maxDays
+    const key = `${rest} ${limits}`
+    const succession = successions.get(key) ?? makeSuccession(problem, rest, limits ? { maxDays } : undefined)
+    successions.set(key, succession)
     return succession
   }
   const classOf = (person: Person, shift: DayShift) =>
@@ -105,7 +113,10 @@ export function compileProblem(
       id: person.id,
       days,
       automaton: succession.automaton,
-      startNode: yesterday.reduce((node, shift) => Math.max(node, succession.nodeAfter(shift.end)), 0),
+      startNode: yesterday.reduce(
+        (node, shift) => Math.max(node, succession.nodeAfter(shift.end, runBefore(person.history))),
+        0,
+      ),
       periods,
       relaxedPeriods: relaxed,
     }
@@ -144,6 +155,24 @@ export function compileProblem(
       return { option, extra: 0, classId: classOf(person, shift), provider: -1 }
     },
   }
+}
+
+/** Whether law leaves anybody to work on a day. */
+function mayWorkOn(problem: PlanningProblem, day: number): boolean {
+  return weekdayOf(problem.horizon.firstDay, day) !== 7 && !problem.holidays.some(holiday => holiday.day === day)
+}
+
+/** The longest stretch of days that hold, and the one that begins on the first day. */
+function longestRun(days: number, holds: (day: number) => boolean): { any: number; first: number } {
+  let any = 0
+  let first = 0
+  let now = 0
+  for (let day = 0; day < days; day++) {
+    now = holds(day) ? now + 1 : 0
+    any = Math.max(any, now)
+    if (now === day + 1) first = now
+  }
+  return { any, first }
 }
 
 function greatestCommon(a: number, b: number): number {

@@ -30,17 +30,22 @@ export interface Succession {
   readonly automaton: Automaton
   /** kind of arc of a shift */
   arcOf(start: number, end: number): number
-  /** node after a shift that ended at this minute of the day before */
-  nodeAfter(end: number): number
+  /** node after a shift that ended at this minute of the day before, the last of so many days of work in a row */
+  nodeAfter(end: number, days?: number): number
   /** text that tells successions apart */
   readonly key: string
+}
+
+/** Most workdays in a row, where that can bind at all; the days of the horizon on which anybody may work decide. */
+export interface RunLimit {
+  readonly maxDays: number
 }
 
 /**
  * Ends that can bind the next day are told apart, all others are one: with offices that close by 19:30 and open after
  * 06:30 there is nothing to tell apart.
  */
-export function makeSuccession(problem: PlanningProblem, restMinutes: number): Succession {
+export function makeSuccession(problem: PlanningProblem, restMinutes: number, run?: RunLimit): Succession {
   const presences = problem.sites.flatMap(site => site.days.map(entry => entry.presence))
   const history = problem.people.flatMap(person => person.history.filter(shift => shift.day === -1))
   const earliest = Math.min(1440, ...presences.map(presence => presence.start))
@@ -57,15 +62,21 @@ export function makeSuccession(problem: PlanningProblem, restMinutes: number): S
     return forced <= earliest ? 0 : thresholds.findIndex(threshold => threshold >= forced)
   }
   const arcs = nodes * nodes
-  const workNext = new Int16Array(nodes * arcs).fill(-1)
-  for (let node = 0; node < nodes; node++)
-    for (let startGroup = node; startGroup < nodes; startGroup++)
-      for (let endGroup = 0; endGroup < nodes; endGroup++)
-        workNext[node * arcs + startGroup * nodes + endGroup] = endGroup
+  // with a limit on workdays in a row, each node stands once for every length of the run so far
+  const lengths = run ? run.maxDays + 1 : 1
+  const workNext = new Int16Array(nodes * lengths * arcs).fill(-1)
+  for (let length = 0; length < lengths; length++) {
+    if (run && length === run.maxDays) continue
+    for (let node = 0; node < nodes; node++)
+      for (let startGroup = node; startGroup < nodes; startGroup++)
+        for (let endGroup = 0; endGroup < nodes; endGroup++)
+          workNext[(length * nodes + node) * arcs + startGroup * nodes + endGroup] =
+            (run ? length + 1 : 0) * nodes + endGroup
+  }
   return {
-    automaton: { nodes, arcs, offNext: new Int16Array(nodes), workNext },
+    automaton: { nodes: nodes * lengths, arcs, offNext: new Int16Array(nodes * lengths), workNext },
     arcOf: (start, end) => groupOfStart(start) * nodes + nodeAfter(end),
-    nodeAfter,
+    nodeAfter: (end, days = 1) => nodeAfter(end) + (run ? Math.min(days, run.maxDays) * nodes : 0),
     key: nodes === 1 ? 'free' : String(restMinutes),
   }
 }

@@ -40,6 +40,30 @@ describe('a published roster', () => {
   })
 })
 
+describe('workdays in a row', () => {
+  it('are limited across the days before, by an automaton that is only there where it can bind', async () => {
+    const history = [-2, -1].map(day => {
+      const { person: _, ...shift } = aShift({ day, time: '08:00-12:00' })
+      return shift
+    })
+    const people = [aPerson('amy', { history })]
+    const six = [0, 1, 2, 3, 4, 5].map(day => ({ ...cover[0]!, id: `day-${day}`, day }))
+    const solve = async (maxDays: number) => {
+      const rules = [{ id: 'max-consecutive-workdays', params: { maxDays } }]
+      const problem = aProblem({ people, cover: six, rules })
+      const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 300, lp })
+      expect(scoreRoster(problem, roster.shifts).lawful).toBe(true)
+      return { days: roster.shifts.map(shift => shift.day), bound: roster.lowerBound }
+    }
+    // two days before and six now: one of the first five must be off; with at most three, two of six
+    expect((await solve(6)).days).toHaveLength(5)
+    expect(await solve(3)).toEqual({ days: [0, 2, 3, 4], bound: 32_000 })
+    const nodesOf = (person: ReturnType<typeof aPerson>) =>
+      compileProblem(aProblem({ people: [person], cover: six })).core.employees[0]!.automaton.nodes
+    expect(nodesOf(people[0]!)).toBe(7 * nodesOf(aPerson('ben')))
+  })
+})
+
 describe('a pinned shift', () => {
   it('is kept as it is, in work that asks for a skill', async () => {
     const { person: _, day, ...shift } = aShift({ time: '09:00-13:00' })
