@@ -77,6 +77,7 @@ export {
 export type { Estimate } from './simulate/statistics.ts'
 export { correctLine } from './staffing/correct-line.ts'
 export { type DayExplanation, type ExplainInput, explainDay, type PromiseFigures } from './staffing/explain-day.ts'
+export { type DeferrableWork, levelWork } from './staffing/level-work.ts'
 export { requireStaff } from './staffing/requirement.ts'
 export type {
   CoverCosts,

@@ -118,6 +118,12 @@ export const staffingLevel = z.object({
   end: minuteOfDay.nullish(),
   minimum: z.int().min(0).max(200).describe('people who must be there'),
   required: z.int().min(0).max(200).default(0).describe('people for work that demand does not show'),
+  dueWorkdays: z
+    .int()
+    .min(0)
+    .max(20)
+    .nullish()
+    .describe('given: this work may be done at any time from its start to the end of so many workdays later'),
   reason: z.string().trim().max(300).default(''),
   ...validity,
 })

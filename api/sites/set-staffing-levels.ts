@@ -18,13 +18,14 @@ export const setStaffingLevels = verb('setStaffingLevels', async call => {
     await replaceStaffingLevels(
       tx,
       call.params.site,
-      items.map(({ activity, skill, weekday, start, end, from, to, ...level }) => ({
+      items.map(({ activity, skill, weekday, start, end, dueWorkdays, from, to, ...level }) => ({
         ...level,
         activityCode: activity,
         skillCode: skill ?? null,
         weekday: weekday ?? null,
         startMinute: start ?? null,
         endMinute: end ?? null,
+        dueWorkdays: dueWorkdays ?? null,
         validFrom: from,
         validTo: to ?? null,
       })),
@@ -41,6 +42,16 @@ function faultsOfLevel(
   const faults: AppFault[] = []
   if (!activities.has(level.activity)) faults.push(unknown(`${where}.activity`, level.activity))
   if (level.skill != null && !skills.has(level.skill)) faults.push(unknown(`${where}.skill`, level.skill))
+  if (level.dueWorkdays != null && (level.minimum > 0 || level.skill != null))
+    faults.push(
+      misfit(
+        `${where}.dueWorkdays`,
+        'Arbeit, die warten kann, hat keine Mindestbesetzung und keine eigene Fertigkeit.',
+        'Work that can wait has no minimum staffing and no skill of its own.',
+        'Die Mindestbesetzung auf 0 setzen oder die Frist weglassen.',
+        'Set the minimum to 0 or leave the due date out.',
+      ),
+    )
   if ((level.start == null) !== (level.end == null)) {
     faults.push(
       misfit(

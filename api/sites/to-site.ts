@@ -58,6 +58,7 @@ export function toSiteDetail(row: SiteRow, parts: SiteParts, user: CurrentUser):
       end: level.endMinute,
       minimum: level.minimum,
       required: level.required,
+      dueWorkdays: level.dueWorkdays,
       reason: level.reason,
       from: level.validFrom,
       to: level.validTo,

@@ -2,7 +2,8 @@ import type { CityRows } from '../../db/queries/requirements/read-city.ts'
 import { addDays, daysBetween, type IsoDate, type Requirement, type RequirementLine } from '../../solver/index.ts'
 import type { SiteDays } from '../demand/site-days.ts'
 import { SERVING } from './activities.ts'
-import { levelCovers, levelsOn, type StaffingLevel } from './levels.ts'
+import { levelDeferrable } from './level-deferrable.ts'
+import { isDeferrable, levelCovers, levelsOn, type StaffingLevel } from './levels.ts'
 import { REQUIREMENT_SLOT_MINUTES } from './to-requirement-input.ts'
 
 /** A line of a requirement as it is stored. */
@@ -40,7 +41,56 @@ export function toRequirementDays(
       ...crews(days, site.code, SERVING[site.kind], date, site.kind),
     ]),
   )
-  return [...served, ...other]
+  const fixed = [...served, ...other]
+  return withDeferrable(fixed, levelDeferrable(city, days, fixed, dates))
+}
+
+/** Adds the people for work with a due date to the lines of their activity; where there is none yet, one is made. */
+function withDeferrable(
+  lines: readonly RequirementDay[],
+  placed: ReturnType<typeof levelDeferrable>,
+): RequirementDay[] {
+  const keyOf = (line: { siteCode: string; activityCode: string; date: IsoDate }) =>
+    `${line.siteCode} ${line.activityCode} ${line.date}`
+  const groups = new Map<string, typeof placed>()
+  for (const part of placed) groups.set(keyOf(part), [...(groups.get(keyOf(part)) ?? []), part])
+  const known = new Set(lines.map(keyOf))
+  const made = [...groups.values()].flatMap(([part]) =>
+    known.has(keyOf(part!)) ? [] : [emptyLine(part!.siteCode, part!.activityCode, part!.date, part!.start)],
+  )
+  return [...lines, ...made].map(line => (groups.get(keyOf(line)) ?? []).reduce(withHour, line))
+}
+
+function emptyLine(siteCode: string, activityCode: string, date: IsoDate, startMinute: number): RequirementDay {
+  return {
+    siteCode,
+    activityCode,
+    date,
+    slotMinutes: REQUIREMENT_SLOT_MINUTES,
+    startMinute,
+    minimum: [],
+    required: [],
+    costs: null,
+    story: null,
+  }
+}
+
+/** A line of work without customers, an hour's people more. */
+function withHour(line: RequirementDay, part: ReturnType<typeof levelDeferrable>[number]): RequirementDay {
+  const startMinute = Math.min(line.startMinute, part.start)
+  const end = Math.max(line.startMinute + line.required.length * REQUIREMENT_SLOT_MINUTES, part.start + 60)
+  const before = (line.startMinute - startMinute) / REQUIREMENT_SLOT_MINUTES
+  const at = (_: unknown, slot: number) => startMinute + slot * REQUIREMENT_SLOT_MINUTES
+  const starts = Array.from({ length: (end - startMinute) / REQUIREMENT_SLOT_MINUTES }, at)
+  return {
+    ...line,
+    startMinute,
+    minimum: starts.map((_, slot) => line.minimum[slot - before] ?? 0),
+    required: starts.map(
+      (start, slot) =>
+        (line.required[slot - before] ?? 0) + (part.start <= start && start < part.start + 60 ? part.people : 0),
+    ),
+  }
 }
 
 function raised(city: CityRows, line: RequirementLine): RequirementDay {
@@ -68,7 +118,7 @@ function otherWork(city: CityRows, days: SiteDays, site: CityRows['sites'][numbe
   const { open, presence } = days.dayOf(site.code, date)
   if (presence === null) return []
   const levels = levelsOn(city, site.code, date).filter(
-    level => level.skillCode === null && level.activityCode !== SERVING[site.kind],
+    level => level.skillCode === null && level.activityCode !== SERVING[site.kind] && !isDeferrable(level, site),
   )
   return [...new Set(levels.map(level => level.activityCode))].map(activity => {
     const own = levels.filter(level => level.activityCode === activity)

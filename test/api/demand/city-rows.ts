@@ -106,6 +106,7 @@ export function level(changes: Partial<CityRows['staffingLevels'][number]>): Cit
     weekday: null,
     startMinute: null,
     endMinute: null,
+    dueWorkdays: null,
     minimum: 0,
     required: 0,
     reason: '',

@@ -60,6 +60,29 @@ describe('people needed on a day', () => {
     expect(line.minimum).toEqual(Array.from({ length: 16 }, () => 0))
   })
 
+  it('of work with a due date lie in the quiet hours until then, all of it, and nowhere else', () => {
+    const range = { firstDay: MONDAY, lastDay: '2026-11-25' }
+    const due = level({ activityCode: 'back-office', weekday: 1, startMinute: 480, endMinute: 720, required: 2 })
+    const hoursOn = (dueWorkdays: number) => {
+      const lines = requirement({ staffingLevels: [{ ...due, dueWorkdays }] }, range).filter(
+        line => line.activityCode === 'back-office',
+      )
+      for (const line of lines) {
+        expect(line).toMatchObject({ siteCode: 'mitte', costs: null, story: null })
+        expect(line.minimum).toEqual(line.required.map(() => 0))
+      }
+      return lines.map(line => line.required.reduce((sum, people) => sum + people, 0) / 4)
+    }
+    // Two people for four hours: on the same day, or by Tuesday or Wednesday, when nobody comes and hours are quieter.
+    expect(hoursOn(0)).toEqual([8])
+    const spread = hoursOn(2)
+    expect(spread.reduce((sum, hours) => sum + hours, 0)).toBe(8)
+    expect(spread.length).toBeGreaterThan(1)
+    // Without a due date it lies where it is stated.
+    const fixed = lineOf(requirement({ staffingLevels: [due] }, range), 'mitte', 'back-office')!
+    expect(fixed.required).toEqual(Array.from({ length: 16 }, () => 2))
+  })
+
   it('with a closed counter are those of the back office, in all hours of work', () => {
     const lines = requirement({
       staffingLevels: [level({ minimum: 2 }), level({ id: 2, activityCode: 'back-office', required: 1 })],

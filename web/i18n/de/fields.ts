@@ -58,6 +58,7 @@ export const fields = {
   activity: 'Tätigkeit',
   minimum: 'Minimum',
   required: 'Feste Arbeit',
+  dueWorkdays: 'Zu erledigen bis (Arbeitstage)',
   nth: 'der wievielte',
   login: 'Anmeldename',
   password: 'Passwort',

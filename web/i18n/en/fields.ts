@@ -60,6 +60,7 @@ export const fields: Translation<typeof de> = {
   activity: 'Activity',
   minimum: 'Minimum',
   required: 'Fixed work',
+  dueWorkdays: 'To be done by (workdays)',
   nth: 'which one',
   login: 'Login',
   password: 'Password',

@@ -43,6 +43,7 @@ export function StaffingLevels({ site, today }: StaffingLevelsProps) {
         end: null,
         minimum: 1,
         required: 0,
+        dueWorkdays: null,
         reason: '',
         from: today,
         to: null,
@@ -119,6 +120,17 @@ export function StaffingLevels({ site, today }: StaffingLevelsProps) {
             faults={faultsOf('end')}
             onChange={end => change({ end })}
           />
+          <NumberField
+            label={t('sites.due')}
+            hint={t('sites.dueHint')}
+            unit={t('sites.workdays')}
+            optional
+            min={0}
+            max={20}
+            value={level.dueWorkdays ?? null}
+            faults={faultsOf('dueWorkdays')}
+            onChange={value => change({ dueWorkdays: value })}
+          />
           <TextField
             label={t('sites.reason')}
             optional
@@ -140,6 +152,11 @@ export function StaffingLevels({ site, today }: StaffingLevelsProps) {
           { id: 'when', header: t('sites.when'), cell: when },
           { id: 'minimum', header: t('sites.minimum'), numeric: true, cell: row => format.number(row.minimum) },
           { id: 'required', header: t('sites.required'), numeric: true, cell: row => format.number(row.required) },
+          {
+            id: 'due',
+            header: t('sites.due'),
+            cell: row => (row.dueWorkdays == null ? '–' : t('sites.dueText', { count: row.dueWorkdays })),
+          },
           { id: 'skill', header: t('sites.skill'), cell: row => (row.skill ? names.skill(row.skill) : '–') },
           { id: 'reason', header: t('sites.reason'), cell: row => row.reason || '–' },
           { id: 'valid', header: t('sites.validity'), cell: row => <ValidityText value={row} /> },
