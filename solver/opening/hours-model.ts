@@ -39,7 +39,7 @@ const BANDS = [
 /** Disutility of staying away, in the units of the choice: about eleven kilometres, or eight hours. */
 const AWAY = 4
 /** Each wish looks at so many of its nearest sites and times. */
-const CHOICES = 8
+const CHOICES = 6
 
 /** Wishes of the people of a part of the city in a part of the week. */
 interface Segment {

@@ -149,10 +149,11 @@ function minutesPerCustomerOf(today: WeekOutcome): Record<string, number> {
   )
 }
 
-/** Staff-hours that the linear model sees in today's hours: what its staff limits are measured by. */
+/** Staff-hours that the linear model sees in today's hours, where nothing is left to choose: its staff limits are measured by them. */
 function staffToday(network: HoursNetwork, question: HoursQuestion, lp: LpEngine): number {
-  const answer = solveHours(network, { guarantees: { mostChanges: 0 }, accessWeight: question.accessWeight }, lp)
-  return answer.staffHours
+  const today = network.candidates.map(days => days.map(options => options.filter(one => one.today)))
+  return solveHours({ ...network, candidates: today }, { guarantees: {}, accessWeight: question.accessWeight }, lp)
+    .staffHours
 }
 
 function hoursKey(city: ConceptCity): string {
