@@ -88,6 +88,34 @@ export function tell({ rule, cost, message }: ScoredDeparture): ToldDeparture {
   return { rule, title: titleOf(rule), cost, message }
 }
 
+/**
+ * What soft rules find worse after a change, the dearest first. Where a rule finds one place worse and the same place
+ * less bad before (one person missing, now two), only the difference is told, once for the rule.
+ */
+export function worsened(before: readonly ScoredDeparture[], after: readonly ScoredDeparture[]): ToldDeparture[] {
+  const isCharged = ({ level, cost }: ScoredDeparture) => level === 'soft' && cost > 0
+  const added = appeared(before, after).filter(isCharged)
+  const gone = appeared(after, before).filter(isCharged)
+  return [...new Set(added.map(({ rule }) => rule))]
+    .flatMap((rule): ToldDeparture[] => {
+      const own = added.filter(departure => departure.rule === rule)
+      const relieved = gone.filter(departure => departure.rule === rule)
+      if (relieved.length === 0) return own.map(tell)
+      const cost = sumOf(own) - sumOf(relieved)
+      const title = titleOf(rule)
+      const message = {
+        de: `„${title.de}“: an ${own.length} Stellen schlechter als jetzt.`,
+        en: `"${title.en}": worse than now in ${own.length} places.`,
+      }
+      return cost > 0 ? [{ rule, title, cost, message }] : []
+    })
+    .sort(byCost)
+}
+
+function sumOf(departures: readonly ScoredDeparture[]): Points {
+  return departures.reduce((sum, { cost }) => sum + cost, 0)
+}
+
 /** The dearest first. */
 export function byCost(a: { readonly cost: Points }, b: { readonly cost: Points }): number {
   return b.cost - a.cost

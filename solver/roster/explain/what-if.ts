@@ -5,7 +5,7 @@ import type { PlacedOption } from '../core/column.ts'
 import { createCoverState } from '../core/cover-state.ts'
 import { createPriceTables, type PriceTables } from '../core/price-tables.ts'
 import { createScoreState, type ScoreState } from '../score-state.ts'
-import { appeared, byCost, type CellChange, type Change, compareTallies, newlyBroken, tell } from './change.ts'
+import { appeared, type CellChange, type Change, compareTallies, newlyBroken, tell, worsened } from './change.ts'
 
 /** A cell and what it is to hold. */
 export type CellEdit = Omit<CellChange, 'before'>
@@ -91,17 +91,16 @@ export function createWhatIf(
       const cells = beforeOf(edits)
       return trying(edits, () => {
         const after = state.tallies()
-        const found = appeared(departures, state.score().departures)
+        const now = state.score().departures
         const forbidden = new Set(newlyBroken(tallies, after))
         return {
           cells,
           cost: after.reduce((sum, tally, index) => sum + tally.cost - tallies[index]!.cost, 0),
           byRule: compareTallies(tallies, after),
-          broken: found.filter(({ rule }) => forbidden.has(rule)).map(tell),
-          worse: found
-            .filter(({ level, cost }) => level === 'soft' && cost > 0)
-            .map(tell)
-            .sort(byCost),
+          broken: appeared(departures, now)
+            .filter(({ rule }) => forbidden.has(rule))
+            .map(tell),
+          worse: worsened(departures, now),
         }
       })
     },

@@ -47,6 +47,8 @@ export const advice = {
   },
   'replan.off': 'frei',
   'replan.until': '(bisher {what})',
+  'replan.otherTasks': '(gleiche Zeit, andere Aufgaben oder Pause)',
+  'replan.total': '{points} Punkte.',
   'replan.leave': 'Nichts weiter ändern: Was entfällt, bleibt offen.',
   'replan.done': 'Ein neuer Entwurf mit der Änderung liegt vor.',
   'replan.failed': 'Der Entwurf konnte nicht angelegt werden',

@@ -50,6 +50,8 @@ export const advice: Translation<typeof de> = {
   },
   'replan.off': 'off',
   'replan.until': '(was {what})',
+  'replan.otherTasks': '(same time, other work or break)',
+  'replan.total': '{points} points.',
   'replan.leave': 'Change nothing else: what is lost stays open.',
   'replan.done': 'A new draft with the change is ready.',
   'replan.failed': 'The draft could not be made',

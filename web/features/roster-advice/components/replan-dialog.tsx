@@ -172,7 +172,9 @@ function ChangedCells({
             {format.dateHead(view.days.find(day => day.day === cell.day)?.date ?? '')}{' '}
             <span className="number">{cell.after ? words(cell.after) : t('advice.replan.off')}</span>{' '}
             <span className="muted">
-              {t('advice.replan.until', { what: cell.before ? words(cell.before) : t('advice.replan.off') })}
+              {cell.before && cell.after && words(cell.before) === words(cell.after)
+                ? t('advice.replan.otherTasks')
+                : t('advice.replan.until', { what: cell.before ? words(cell.before) : t('advice.replan.off') })}
             </span>
           </li>
         ))}
@@ -194,6 +196,7 @@ function Answers({ view, event, answer, onClose }: AnswersProps) {
   const take = useTakeReplan()
   const [, setVersion] = useUrlState('version')
   const hours = (slots: number) => format.number((slots * answer.slotMinutes) / 60, 2)
+  const signed = (points: number) => `${points > 0 ? '+' : '−'}${format.number(Math.abs(points))}`
   const carryOut = (cells: ReplanAnswer['proposals'][number]['cells']) =>
     take.mutate(
       { roster: view.detail.roster.id, event, cells },
@@ -217,13 +220,10 @@ function Answers({ view, event, answer, onClose }: AnswersProps) {
           <li key={proposal.sentence.de}>
             <div className="grow">
               <ChangedCells view={view} cells={proposal.cells} lost={answer.lost} />
-              <p className="small muted number">
+              <p className="small muted">
+                <strong>{t('advice.replan.total', { points: signed(proposal.cost) })}</strong>{' '}
                 {t('advice.replan.result', { count: proposal.people.length, open: hours(proposal.open.missing) })}{' '}
-                {format.list(
-                  proposal.byRule.map(
-                    part => `${part.title[language]} ${part.cost > 0 ? '+' : '−'}${format.number(Math.abs(part.cost))}`,
-                  ),
-                )}
+                {format.list(proposal.byRule.map(part => `${part.title[language]} ${signed(part.cost)}`))}
               </p>
             </div>
             <Button
