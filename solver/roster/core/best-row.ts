@@ -2,6 +2,7 @@ import { createDayChoices } from './day-choices.ts'
 import { createLongRowOptimiser, type LongRowOptimiser } from './long-row.ts'
 import type { PriceTables } from './price-tables.ts'
 import type { CoreEmployee, CoreProblem, EmployeeDay, Period } from './problem.ts'
+import { clearReach, createReach, type Reach, widenReach } from './reach.ts'
 import { readRow } from './read-row.ts'
 import type { BestRow, RowOptions } from './row-options.ts'
 
@@ -16,6 +17,7 @@ export function createRowOptimiser(problem: CoreProblem) {
   const { classIds: dayClass, costs: dayCost, sources: daySource, count: classesOnDay } = choices
   let longRows: LongRowOptimiser | undefined
   let buffers: [Float64Array, Float64Array] = [new Float64Array(0), new Float64Array(0)]
+  let reaches: [Reach, Reach] = [createReach(0), createReach(0)]
   const cameFrom: Int32Array[] = Array.from({ length: problem.days }, () => new Int32Array(0))
 
   /** Runs one period from the given node values; returns the values at its end and where they were reached. */
@@ -28,51 +30,58 @@ export function createRowOptimiser(problem: CoreProblem) {
     if (buffers[0].length < size) buffers = [new Float64Array(size), new Float64Array(size)]
     let [now, next] = buffers
     now.fill(Number.POSITIVE_INFINITY, 0, size)
-    for (let node = 0; node < nodes; node++) now[node * block] = startValue[node]!
+    const blocks = nodes * counts
+    if (reaches[0].low.length < blocks) reaches = [createReach(blocks), createReach(blocks)]
+    let [reached, ahead] = reaches
+    clearReach(reached, blocks)
+    for (let node = 0; node < nodes; node++) {
+      now[node * block] = startValue[node]!
+      if (startValue[node]! < Number.POSITIVE_INFINITY) widenReach(reached, node * counts, 0, 0)
+    }
     for (let day = period.firstDay; day < period.endDay; day++) {
       next.fill(Number.POSITIVE_INFINITY, 0, size)
+      clearReach(ahead, blocks)
       if (cameFrom[day]!.length < size) cameFrom[day] = new Int32Array(size)
       const from = cameFrom[day]!
       const { offCost } = days[day]!
       const count = classesOnDay[day]!
       const ids = dayClass[day]!
       const costs = dayCost[day]!
+      /** Goes on from a node by one decision: to another node, so many workdays and levels further. */
+      const goOn = (node: number, target: number, countStep: number, step: number, cost: number, code: number) => {
+        for (let worked = 0; worked + countStep < counts; worked++) {
+          const low = reached.low[node * counts + worked]!
+          const high = Math.min(reached.high[node * counts + worked]!, levels - 1 - step)
+          if (high < low) continue
+          const source = node * block + worked * levels + low
+          const end = target * block + (worked + countStep) * levels + low + step
+          relax(now, next, from, source, end, high - low + 1, cost, code)
+          widenReach(ahead, target * counts + worked + countStep, low + step, high + step)
+        }
+      }
       for (let node = 0; node < nodes; node++) {
-        const base = node * block
         const off = offNext[node]!
-        if (off >= 0 && offCost !== Number.POSITIVE_INFINITY)
-          relax(now, next, from, base, off * block, block, offCost, node * (count + 1))
+        if (off >= 0 && offCost !== Number.POSITIVE_INFINITY) goOn(node, off, 0, 0, offCost, node * (count + 1))
         for (let position = 0; position < count; position++) {
           const id = ids[position]!
           const target = workNext[node * arcs + arcOf[id]!]!
           if (target < 0) continue
-          const cost = costs[position]!
-          const code = node * (count + 1) + position + 1
           const step = levels === 1 ? 0 : minutesOf[id]! / period.unit
-          if (step >= levels) continue
-          const countStep = counts === 1 ? 0 : 1
-          for (let worked = 0; worked + countStep < counts; worked++)
-            relax(
-              now,
-              next,
-              from,
-              base + worked * levels,
-              target * block + (worked + countStep) * levels + step,
-              levels - step,
-              cost,
-              code,
-            )
+          goOn(node, target, counts === 1 ? 0 : 1, step, costs[position]!, node * (count + 1) + position + 1)
         }
       }
-      const swap = now
-      now = next
-      next = swap
+      ;[now, next] = [next, now]
+      ;[reached, ahead] = [ahead, reached]
     }
     const endValue = new Float64Array(nodes).fill(Number.POSITIVE_INFINITY)
     const endState = new Int32Array(nodes).fill(-1)
     for (let node = 0; node < nodes; node++)
       for (let worked = 0; worked < counts; worked++)
-        for (let level = 0; level < levels; level++) {
+        for (
+          let level = reached.low[node * counts + worked]!;
+          level <= reached.high[node * counts + worked]!;
+          level++
+        ) {
           const state = node * block + worked * levels + level
           const value = now[state]! + period.cost[level]! + period.dayCost[worked]!
           if (value < endValue[node]!) {
