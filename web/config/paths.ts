@@ -116,33 +116,6 @@ export const PAGES: readonly Page[] = [
     load: async () => (await import('../pages/report/report-page.tsx')).ReportPage,
   },
   {
-    path: '/districts',
-    title: 'concepts.districts',
-    roles: CONCEPTS,
-    group: 'concept',
-    load: async () => (await import('../pages/districts/districts-page.tsx')).DistrictsPage,
-  },
-  {
-    path: '/hours',
-    title: 'concepts.hours',
-    roles: CONCEPTS,
-    group: 'concept',
-    load: async () => (await import('../pages/hours/hours-page.tsx')).HoursPage,
-  },
-  {
-    path: '/scenarios',
-    title: 'scenarios.title',
-    roles: CONCEPTS,
-    group: 'concept',
-    load: async () => (await import('../pages/scenarios/scenarios-page.tsx')).ScenariosPage,
-  },
-  {
-    path: '/report',
-    title: 'scenarios.report.title',
-    roles: CONCEPTS,
-    load: async () => (await import('../pages/report/report-page.tsx')).ReportPage,
-  },
-  {
     path: '/people',
     title: 'shell.page.people',
     roles: OFFICE,
