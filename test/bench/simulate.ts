@@ -89,7 +89,7 @@ for (const [name, people] of [
       people,
       15,
     ),
-    { seed: 3, days: 4000 },
+    { seed: 3, days: 20_000 },
   )
   const { serviceLevel, meanWait } = simulated.all
   const half = (estimate: typeof serviceLevel) => (estimate.high - estimate.value).toFixed(4)
