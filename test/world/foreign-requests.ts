@@ -126,7 +126,7 @@ export const FOREIGN_REQUESTS: Partial<Record<OperationId, (things: MittesThings
   explainRosterCell: ({ roster, person }) => ({ params: { roster, person, day: 0 } }),
   listRosterFits: ({ roster }) => ({
     params: { roster },
-    query: { line: `mitte:counter:${WEEK}`, start: '480', end: '540' },
+    query: { line: 'mitte-counter', start: '480', end: '540' },
   }),
   proposeReplans: ({ roster, person }) => ({
     params: { roster },
