@@ -8,6 +8,7 @@ import { costOfRows, dive } from './dive.ts'
 import { addColumn, type Generation, shuffled, startGeneration } from './generation.ts'
 import { measureProblem } from './measure.ts'
 import { solvePart } from './part.ts'
+import { hasLongSums, placeByStretches } from './place-by-stretches.ts'
 import { chooseSpan, placeInTurn, polish } from './polish.ts'
 import { advanceRoot, type RootState, startRoot } from './root.ts'
 import { slopeBound } from './slope-bound.ts'
@@ -52,7 +53,8 @@ const STRETCHES = 400
 export function solveByColumns(run: Run, options: ColumnsOptions): void {
   const { problem } = run
   run.enter('start')
-  if (run.best === Number.POSITIVE_INFINITY) placeInTurn(run)
+  const placed = run.best < Number.POSITIVE_INFINITY || (hasLongSums(problem) && placeByStretches(run))
+  if (!placed) placeInTurn(run)
   if (problem.employees.length === 0) return
   const pool = createPool(problem)
   const people = problem.employees.length
