@@ -23,7 +23,7 @@ const ACTORS: Record<(typeof ROLES)[number], Actor> = {
 }
 
 /** Routes that need a body to look at, and change nothing. */
-const LOOKS_ONLY = ['previewImport', 'recogniseImport']
+const LOOKS_ONLY = ['proposeReplans', 'previewImport', 'recogniseImport']
 
 let world: World
 beforeAll(async () => {
