@@ -1,7 +1,9 @@
 import { type Bundle, bundleRound, startBundle } from './bound/bundle.ts'
 import { pricesAround } from './bound/first-prices.ts'
 import { lowerBoundAt } from './bound/lower-bound.ts'
+import type { Column } from './core/column.ts'
 import { anneal } from './neighbourhood/anneal.ts'
+import { leanOn } from './neighbourhood/lean.ts'
 import { solveSubProblems } from './neighbourhood/sub-problems.ts'
 import type { Run } from './run.ts'
 
@@ -11,18 +13,25 @@ const SOFTNESS = 300
 /** rounds of the bundle before the first annealing, and between two stretches of improvement */
 const FIRST_ROUNDS = 40
 const MORE_ROUNDS = 10
-/** moves per employee: of the annealing over known days, and of the short searches over every shape */
-const KNOWN_MOVES = 600
-const FULL_MOVES = 3
-/** temperatures as multiples of the mean price of one person more or less in a cover row */
-const HOT = 4
+/** temperature at which hardly anything worse is accepted, as a multiple of the mean price */
 const COLD = 0.01
+/**
+ * Annealing over known days, from costs that lean on the prices to the true ones: moves per employee, and temperatures
+ * as multiples of the mean price of one person more or less in a cover row.
+ */
+const ANNEALING = [
+  { share: 0.2, moves: 700, hot: 4, cold: 1 },
+  { share: 0.05, moves: 500, hot: 1, cold: 0.3 },
+  { share: 0, moves: 600, hot: 0.5, cold: COLD },
+] as const
+/** moves per employee of a short search over every shape */
+const FULL_MOVES = 3
 /** Stretches of improvement after which a run ends when neither proof nor stop has ended it. */
 const STRETCHES = 200
 
 /** Some moves over every shape from the roster built first, for a fair beginning of the prices. */
 export function improveFirst(run: Run): void {
-  anneal(run, run.problem, { moves: 60, startTemperature: 20, endTemperature: 20, seed: 0 })
+  anneal(run, run.problem, run.bestColumns, { moves: 60, startTemperature: 20, endTemperature: 20, seed: 0 })
 }
 
 /** Prices around the roster found first: the beginning of bound and search. */
@@ -56,18 +65,11 @@ export function raiseBound(run: Run, bundle: Bundle, rounds: number, claim: bool
 export function boundAndImprove(run: Run, claim: boolean): void {
   const bundle = startBound(run)
   let rising = raiseBound(run, bundle, FIRST_ROUNDS, claim)
-  const employees = run.problem.employees.length
   run.enter('improve')
-  annealKnown(run, bundle, KNOWN_MOVES * employees)
+  annealKnown(run, bundle)
   for (let stretch = 1; stretch <= STRETCHES && !run.isOver(); stretch++) {
     run.enter('improve')
-    const cold = COLD * meanPrice(bundle)
-    anneal(
-      run,
-      run.problem,
-      { moves: FULL_MOVES * employees, startTemperature: cold, endTemperature: cold, seed: 2 * stretch },
-      bundle.pool.learn,
-    )
+    searchEveryShape(run, bundle, run.bestColumns, COLD, 2 * stretch)
     solveSubProblems(run, {
       count: 8,
       size: 20,
@@ -80,15 +82,35 @@ export function boundAndImprove(run: Run, claim: boolean): void {
   }
 }
 
-function annealKnown(run: Run, bundle: Bundle, moves: number): void {
-  for (const column of run.bestColumns) bundle.pool.learn(column)
+function annealKnown(run: Run, bundle: Bundle): void {
   const price = meanPrice(bundle)
-  anneal(run, bundle.pool.problem, {
-    moves,
-    startTemperature: HOT * price,
-    endTemperature: COLD * price,
-    seed: 1,
+  let columns = run.bestColumns
+  ANNEALING.forEach(({ share, moves, hot, cold }, stage) => {
+    for (const column of columns) bundle.pool.learn(column)
+    columns = anneal(run, leanOn(bundle.pool.problem, bundle.centre, share), columns, {
+      moves: moves * run.problem.employees.length,
+      startTemperature: hot * price,
+      endTemperature: cold * price,
+      seed: 2 * stage + 1,
+    })
+    if (share > 0) columns = searchEveryShape(run, bundle, columns, cold / 3, 2 * stage + 101)
   })
+}
+
+/** A short search that looks at every shape of a day, not only at known ones, and makes known what it finds. */
+function searchEveryShape(run: Run, bundle: Bundle, columns: readonly Column[], temperature: number, seed: number) {
+  return anneal(
+    run,
+    run.problem,
+    columns,
+    {
+      moves: FULL_MOVES * run.problem.employees.length,
+      startTemperature: temperature * meanPrice(bundle),
+      endTemperature: COLD * meanPrice(bundle),
+      seed,
+    },
+    bundle.pool.learn,
+  )
 }
 
 /** What one person more or less in a cover row is worth on average, at the prices of the bound. */

@@ -63,20 +63,6 @@ export function startBundle(problem: CoreProblem, start: BundleStart): Bundle {
   }
 }
 
-/** The same bundle with a mixture and a pool of its own, so that a dive can use it up. */
-export function copyBundle(bundle: Bundle): Bundle {
-  const entries = bundle.mix.entries()
-  const pool = createOptionPool(bundle.problem)
-  for (const { column } of entries) pool.learn(column)
-  return {
-    ...bundle,
-    mix: createColumnMix(bundle.problem, bundle.response, entries),
-    pool,
-    pooledTables: createPriceTables(pool.problem),
-    pooledOptimiser: createRowOptimiser(pool.problem),
-  }
-}
-
 /**
  * One round of the proximal bundle method (Kiwiel 1990; Lemaréchal): balance the mixture around the centre, price every
  * employee at the prices found, move the centre when the value rose by a fair share of what the model promised. In place

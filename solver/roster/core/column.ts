@@ -22,13 +22,32 @@ export interface Column {
   readonly key: string
 }
 
-/** @param counts whether the cover of a day belongs to the column; left out: every day's does */
+/**
+ * Makes a row; what only some searches ask for (cover rows, key) is made when it is asked for.
+ * @param counts whether the cover of a day belongs to the column; left out: every day's does
+ */
 export function makeColumn(
   employee: number,
   cost: number,
   options: readonly (PlacedOption | undefined)[],
   counts: (day: number) => boolean = () => true,
 ): Column {
+  let rows: Int32Array | undefined
+  return {
+    employee,
+    cost,
+    options,
+    get rows() {
+      rows ??= rowsOf(options, counts)
+      return rows
+    },
+    get key() {
+      return `${employee}|${cost}|${this.rows.join()}`
+    },
+  }
+}
+
+function rowsOf(options: readonly (PlacedOption | undefined)[], counts: (day: number) => boolean): Int32Array {
   const counted = options.filter((placed, day) => placed && counts(day)).map(placed => placed!.option.rows)
   const rows = new Int32Array(counted.reduce((sum, part) => sum + part.length, 0))
   let at = 0
@@ -36,8 +55,7 @@ export function makeColumn(
     rows.set(part, at)
     at += part.length
   }
-  rows.sort()
-  return { employee, cost, rows, options, key: `${employee}|${cost}|${rows.join()}` }
+  return rows.sort()
 }
 
 /** Cost at given row prices: own cost plus cover. */

@@ -23,24 +23,35 @@ type ColumnSink = (column: Column) => void
 /**
  * Simulated annealing over large neighbourhoods (Kirkpatrick et al. 1983; Shaw 1998): take a few employees who meet at
  * some cover row out of a stretch of days, put them back one by one with the exact programme, accept what is worse the
- * more rarely the longer it lasts. Begins with the run's best roster and offers the best it meets.
- * @param problem the run's own, or the same with options from a pool: less to choose from, but many times faster
+ * more rarely the longer it lasts. Offers the best it meets to the run now and then.
+ * @param problem the run's own, or one of the same employees, days and rows that is easier to search: options from a pool
+ * only, or cover costs made smoother
+ * @param columns one row per employee to begin with
+ * @returns the best rows by the costs of `problem`
  */
-export function anneal(run: Run, problem: CoreProblem, options: AnnealOptions, sink?: ColumnSink): void {
+export function anneal(
+  run: Run,
+  problem: CoreProblem,
+  columns: readonly Column[],
+  options: AnnealOptions,
+  sink?: ColumnSink,
+): readonly Column[] {
   const count = problem.employees.length
-  if (count === 0) return
+  if (count === 0) return columns
   const random = createRandom(run.seed, 12, options.seed)
   const tables = createPriceTables(problem)
   const optimiser = createRowOptimiser(problem)
   const plan = createPlan(problem, tables)
-  for (const column of run.bestColumns) plan.place(column)
+  for (const column of columns) plan.place(column)
   const { near } = findNeighbourhoods(problem)
   const cooling = Math.log(options.endTemperature / options.startTemperature) / Math.max(1, options.moves - 1)
   let bestCost = plan.cost
-  let best: Column[] | undefined
+  let best = columns
+  let offered = columns
   const offer = () => {
-    if (best) run.offer(best, bestCost)
-    best = undefined
+    if (best === offered) return
+    offered = best
+    run.offer(best, costOf(run.problem, best))
   }
 
   for (let move = 0; move < options.moves && !run.isOver(); move++) {
@@ -67,6 +78,7 @@ export function anneal(run: Run, problem: CoreProblem, options: AnnealOptions, s
     if (move % OFFER_EVERY === 0) offer()
   }
   offer()
+  return best
 
   function replace(employee: number, old: Column, days: DaySpan): void {
     const choice = problem.employees[employee]!.days.map((day, index) =>
@@ -78,6 +90,12 @@ export function anneal(run: Run, problem: CoreProblem, options: AnnealOptions, s
     sink?.(column)
     run.step()
   }
+}
+
+function costOf(problem: CoreProblem, columns: readonly Column[]): number {
+  const plan = createPlan(problem)
+  for (const column of columns) plan.place(column)
+  return plan.cost
 }
 
 /** Gain below which a roster is not worth remembering. */
