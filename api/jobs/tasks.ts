@@ -9,7 +9,6 @@ import {
   type Forecast,
   type ForecastOptions,
   forecastDemand,
-  loadHighs,
   type PlanningProblem,
   type Requirement,
   type RequirementDemand,
@@ -104,7 +103,6 @@ export const TASKS = {
   explain: async (input: ExplainInput): Promise<DayExplanation> => explainDay(input),
 
   roster: async (input: RosterTask, context: TaskContext): Promise<RosterResult> => {
-    const lp = await loadHighs()
     const end = performance.now() + input.seconds * 1000
     return solveRoster(input.problem, {
       seed: input.seed,
@@ -112,7 +110,6 @@ export const TASKS = {
       shouldStop: () => context.shouldStop() || performance.now() > end,
       onProgress: context.onProgress,
       onRoster: context.onBest,
-      lp,
     })
   },
 

@@ -1,4 +1,3 @@
-import type { LpEngine } from '../lp/model.ts'
 import type { Roster } from '../model/roster.ts'
 import type { Words } from '../rules/rule.ts'
 
@@ -13,7 +12,6 @@ export interface SolveOptions {
   readonly onProgress?: (progress: SolveProgress) => void
   /** each better legal roster, the first within the first steps */
   readonly onRoster?: (roster: Roster) => void
-  readonly lp: LpEngine
 }
 
 /** How far a run is; costs and bounds in points. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkRoster, loadHighs, type Roster, solveRoster } from '../../solver/index.ts'
+import { checkRoster, type Roster, solveRoster } from '../../solver/index.ts'
 import { cityProblem } from '../tools/city-problem.ts'
 
 // `npm run bench:city -- --staff 60 --weeks 1 --offices 7 --seed 1 --seconds 10 [--steps N] [--out DIR]`
@@ -23,13 +23,11 @@ const problem = cityProblem({
   sites: Number(values.offices),
   seed,
 })
-const lp = await loadHighs()
 const begin = performance.now()
 const cpuBegin = process.cpuUsage()
 let first: { seconds: number; roster: Roster } | undefined
 const { roster, status, steps } = await solveRoster(problem, {
   seed,
-  lp,
   ...(values.steps ? { maxSteps: Number(values.steps) } : {}),
   shouldStop: () => performance.now() - begin > Number(values.seconds) * 1000,
   onRoster: found => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { problemOfWeek } from '../../../api/rosters/problem-of-week.ts'
 import type { Database } from '../../../db/client.ts'
-import { loadHighs, simulateRoster, solveRoster } from '../../../solver/index.ts'
+import { simulateRoster, solveRoster } from '../../../solver/index.ts'
 import { type OutsideFigures, simulateOutside } from '../../tools/outside-simulator.ts'
 import { openTestDatabase } from '../../world/database.ts'
 import { forecastAndRequire, WEEK } from '../../world/planned-week.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   database = await openTestDatabase('example')
   await forecastAndRequire(database.db)
   const { problem } = await problemOfWeek(database.db, WEEK)
-  const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 40, lp: await loadHighs() })
+  const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 40 })
   problemFile = JSON.stringify(problem)
   rosterFile = JSON.stringify(roster)
 }, 60_000)

@@ -1,8 +1,6 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkProblem } from '../../../solver/check/check-problem.ts'
 import { checkRoster } from '../../../solver/check/check-roster.ts'
-import { loadHighs } from '../../../solver/lp/engines/highs.ts'
-import type { LpEngine } from '../../../solver/lp/model.ts'
 import type { Roster } from '../../../solver/model/roster.ts'
 import { solveRoster } from '../../../solver/roster/solve.ts'
 import { variedCity } from '../../builders/varied-city.ts'
@@ -10,11 +8,6 @@ import { variedCity } from '../../builders/varied-city.ts'
 const SEEDS = [1, 2, 3, 4, 5, 6]
 /** Of the rosters on the way, every so-manieth is judged. */
 const EVERY = 8
-
-let lp: LpEngine
-beforeAll(async () => {
-  lp = await loadHighs()
-})
 
 describe('rosters of varied cities', () => {
   it.each(SEEDS)(
@@ -25,7 +18,6 @@ describe('rosters of varied cities', () => {
       const rosters: Roster[] = []
       const { roster, clashes } = await solveRoster(problem, {
         seed: 1,
-        lp,
         maxSteps: 60,
         onRoster: better => rosters.push(better),
       })
@@ -43,7 +35,7 @@ describe('rosters of varied cities', () => {
 
   it('are the same for the same seed and steps', async () => {
     const problem = variedCity(2)
-    const solve = async () => (await solveRoster(problem, { seed: 5, lp, maxSteps: 40 })).roster
+    const solve = async () => (await solveRoster(problem, { seed: 5, maxSteps: 40 })).roster
     expect(JSON.stringify(await solve())).toBe(JSON.stringify(await solve()))
   })
 })

@@ -1,6 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../../solver/lp/engines/highs.ts'
-import type { LpEngine } from '../../../solver/lp/model.ts'
+import { describe, expect, it } from 'vitest'
 import { type PlanningProblem, planningProblemSchema } from '../../../solver/model/planning-problem.ts'
 import { solveRoster } from '../../../solver/roster/solve.ts'
 import { tinyProblem } from '../../builders/tiny-planning.ts'
@@ -8,13 +6,8 @@ import { tinyProblem } from '../../builders/tiny-planning.ts'
 const SEEDS = Array.from({ length: 8 }, (_, index) => index + 1)
 const TOLERANCE = 1e-6
 
-let lp: LpEngine
-beforeAll(async () => {
-  lp = await loadHighs()
-})
-
 async function solve(problem: PlanningProblem) {
-  const { roster, status } = await solveRoster(problem, { seed: 1, lp, maxSteps: 2000 })
+  const { roster, status } = await solveRoster(problem, { seed: 1, maxSteps: 2000 })
   return { cost: roster.cost.total, bound: roster.lowerBound ?? 0, isProven: status === 'optimal' }
 }
 type Solved = Awaited<ReturnType<typeof solve>>

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createJslp } from '../../../../solver/lp/engines/jslp.ts'
 import { compileProblem } from '../../../../solver/roster/compile/compile-problem.ts'
 import { makeColumn } from '../../../../solver/roster/core/column.ts'
 import { createPlan } from '../../../../solver/roster/core/plan.ts'
@@ -7,7 +6,6 @@ import { scoreRoster } from '../../../../solver/roster/score.ts'
 import { solveRoster } from '../../../../solver/roster/solve.ts'
 import { aLine, aPerson, aProblem, aShift } from '../../../builders/planning.ts'
 
-const lp = createJslp()
 const cover = [aLine({ required: Array.from({ length: 16 }, () => 1) })] // 08:00-12:00
 const morning = aShift({ time: '08:00-12:00' })
 
@@ -17,7 +15,7 @@ describe('a published roster', () => {
     const solve = async (weight: number) => {
       const rules = [{ id: 'least-change', weight }]
       const problem = aProblem({ people, cover, published: [morning], rules })
-      const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 300, lp })
+      const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 300 })
       expect(roster.cost.total).toBe(scoreRoster(problem, roster.shifts).total)
       return roster
     }
@@ -34,7 +32,7 @@ describe('a published roster', () => {
   it('does not hold a shift that has become unlawful', async () => {
     const people = [aPerson('amy', { timeOff: [{ day: 0, kind: 'absent' }] }), aPerson('ben')]
     const problem = aProblem({ people, cover, published: [morning] })
-    const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 300, lp })
+    const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 300 })
     expect(roster.shifts).toMatchObject([{ person: 'ben', start: 480, end: 720 }])
     expect(roster.cost.total).toBe(300) // amy's day and ben's
   })
@@ -51,7 +49,7 @@ describe('workdays in a row', () => {
     const solve = async (maxDays: number) => {
       const rules = [{ id: 'max-consecutive-workdays', params: { maxDays } }]
       const problem = aProblem({ people, cover: six, rules })
-      const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 300, lp })
+      const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 300 })
       expect(scoreRoster(problem, roster.shifts).lawful).toBe(true)
       return { days: roster.shifts.map(shift => shift.day), bound: roster.lowerBound }
     }
@@ -68,7 +66,7 @@ describe('a pinned shift', () => {
   it('is kept as it is, in work that asks for a skill', async () => {
     const { person: _, day, ...shift } = aShift({ time: '09:00-13:00' })
     const people = [aPerson('amy', { pins: [{ day, kind: 'shift', shift }] })]
-    const { roster, clashes } = await solveRoster(aProblem({ people, cover }), { seed: 1, maxSteps: 100, lp })
+    const { roster, clashes } = await solveRoster(aProblem({ people, cover }), { seed: 1, maxSteps: 100 })
     expect(clashes).toEqual([])
     expect(roster.shifts).toEqual([aShift({ time: '09:00-13:00' })])
   })

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { checkRoster } from '../../../../solver/check/check-roster.ts'
-import { createJslp } from '../../../../solver/lp/engines/jslp.ts'
 import type { PlanningProblem, Shift } from '../../../../solver/model/planning-problem.ts'
 import { type Replan, replan } from '../../../../solver/roster/replan/replan.ts'
 import { solveRoster } from '../../../../solver/roster/solve.ts'
@@ -88,7 +87,7 @@ describe('replanning a city’s week', () => {
 
   beforeAll(async () => {
     problem = cityProblem({ seed: 3, staff: 24, sites: 4 })
-    const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 400, lp: createJslp() })
+    const { roster } = await solveRoster(problem, { seed: 1, maxSteps: 400 })
     published = roster.shifts
   }, 120_000)
 

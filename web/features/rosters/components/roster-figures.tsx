@@ -5,8 +5,8 @@ import type { RosterView } from '../model/roster-view.ts'
 /** The week in six numbers. */
 export function RosterFigures({ view }: { readonly view: RosterView }) {
   const { t, format } = useI18n()
-  const { roster, check } = view.detail
-  const uncovered = check.cover.requiredSlots === 0 ? 0 : check.cover.uncoveredSlots / check.cover.requiredSlots
+  const { roster } = view.detail
+  const uncovered = roster.requiredPersonHours === 0 ? 0 : roster.openPersonHours / roster.requiredPersonHours
   return (
     <FigureRow>
       <Figure
