@@ -1,4 +1,5 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { Me } from '../../../../api/contract/auth.ts'
 import type { Role } from '../../../../api/contract/route-table.ts'
 import { api, type BodyAt } from '../../../lib/api-client.ts'
@@ -24,11 +25,19 @@ export function useSession() {
   })
 }
 
-/** The account of a page that only signed-in people see. */
+/**
+ * The account of a page that only signed-in people see. At sign-out a page may be drawn once more before it is taken away:
+ * it then still sees whose page it was.
+ */
 export function useMe(): Me {
   const { data } = useSession()
-  if (!data) throw new Error('this page is shown to signed-in people only')
-  return data
+  const last = useRef(data)
+  useEffect(() => {
+    if (data) last.current = data
+  }, [data])
+  const me = data ?? last.current
+  if (!me) throw new Error('this page is shown to signed-in people only')
+  return me
 }
 
 export function hasRole(me: Me, ...roles: readonly Role[]): boolean {
