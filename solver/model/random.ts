@@ -106,6 +106,16 @@ export function createRandom(seed: number, ...stream: number[]): Random {
   return { next, below: n => Math.floor(next() * n), normal, exponential: () => -Math.log(open()), gamma, poisson }
 }
 
+/** The items in an order of chance (Fisher and Yates). */
+export function shuffled<T>(items: readonly T[], random: Random): T[] {
+  const order = [...items]
+  for (let index = order.length - 1; index > 0; index--) {
+    const other = random.below(index + 1)
+    ;[order[index], order[other]] = [order[other]!, order[index]!]
+  }
+  return order
+}
+
 function logFactorial(k: number): number {
   if (k < 10) {
     let product = 1

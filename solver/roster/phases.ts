@@ -1,8 +1,10 @@
+import { createRandom, shuffled } from '../model/random.ts'
 import { type Bundle, bundleRound, startBundle } from './bound/bundle.ts'
 import { pricesAround } from './bound/first-prices.ts'
 import { lowerBoundAt } from './bound/lower-bound.ts'
 import type { Column } from './core/column.ts'
 import { anneal } from './neighbourhood/anneal.ts'
+import { placeInTurn } from './neighbourhood/first-roster.ts'
 import { leanOn } from './neighbourhood/lean.ts'
 import { solveSubProblems } from './neighbourhood/sub-problems.ts'
 import type { Run } from './run.ts'
@@ -29,13 +31,14 @@ const FULL_MOVES = 3
 /** Stretches of improvement after which a run ends when neither proof nor stop has ended it. */
 const STRETCHES = 200
 
-/** Some moves over every shape from the roster built first, for a fair beginning of the prices. */
-export function improveFirst(run: Run): void {
+/** Everybody placed in an order of chance, then some moves over every shape, for a fair beginning of the prices. */
+export function buildFirst(run: Run): void {
+  placeInTurn(run, shuffled([...run.problem.employees.keys()], createRandom(run.seed, 11)))
   anneal(run, run.problem, run.bestColumns, { moves: 60, startTemperature: 20, endTemperature: 20, seed: 0 })
 }
 
 /** Prices around the roster found first: the beginning of bound and search. */
-export function startBound(run: Run): Bundle {
+function startBound(run: Run): Bundle {
   return startBundle(run.problem, {
     columns: run.bestColumns,
     centre: pricesAround(run.problem, run.bestColumns),
@@ -48,7 +51,7 @@ export function startBound(run: Run): Bundle {
  * @param claim whether bounds hold for this problem at all
  * @returns whether more rounds can raise it further
  */
-export function raiseBound(run: Run, bundle: Bundle, rounds: number, claim: boolean): boolean {
+function raiseBound(run: Run, bundle: Bundle, rounds: number, claim: boolean): boolean {
   run.enter('bound')
   const before = bundle.value
   let more = true

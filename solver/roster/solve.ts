@@ -3,8 +3,7 @@ import type { Roster } from '../model/roster.ts'
 import { assembleRoster, gapOf } from './assemble.ts'
 import { compileLawfully } from './compile/compile-lawfully.ts'
 import type { Column } from './core/column.ts'
-import { buildFirst } from './neighbourhood/first-roster.ts'
-import { boundAndImprove, improveFirst } from './phases.ts'
+import { boundAndImprove, buildFirst } from './phases.ts'
 import type { RosterResult, SolveOptions } from './result.ts'
 import { startRun, TOLERANCE } from './run.ts'
 
@@ -38,7 +37,6 @@ export async function solveRoster(problem: PlanningProblem, options: SolveOption
   const isProven = () => run.best <= run.bound + TOLERANCE
 
   buildFirst(run)
-  improveFirst(run)
   boundAndImprove(run, boundHolds)
 
   return {

@@ -1,5 +1,4 @@
 import type { Column } from '../core/column.ts'
-import { createPlan } from '../core/plan.ts'
 import { OFF } from './cells.ts'
 import { type Fixing, fix, release } from './fixings.ts'
 import { type Generation, type StepCounter, sweep } from './generation.ts'
@@ -154,11 +153,4 @@ function chooseRows(generation: Generation, { noise }: DiveOptions): Fixing[] {
     const { cells } = master.columns[position]!
     return [...cells].flatMap((cell, day) => (isOpen(generation, employee, day) ? [{ employee, day, cell }] : []))
   })
-}
-
-/** Cost of a roster made of these rows. */
-export function costOfRows(generation: Generation, columns: readonly Column[]): number {
-  const plan = createPlan(generation.problem)
-  for (const column of columns) plan.place(column)
-  return plan.cost
 }

@@ -1,5 +1,5 @@
 import type { LpEngine } from '../../lp/model.ts'
-import { createRandom, type Random } from '../../model/random.ts'
+import { createRandom, type Random, shuffled } from '../../model/random.ts'
 import { createRowOptimiser, type RowOptimiser } from '../core/best-row.ts'
 import type { Column } from '../core/column.ts'
 import { createPriceTables, type PriceTables } from '../core/price-tables.ts'
@@ -84,13 +84,4 @@ export function sweep(
     if (added > 0) generation.solution = master.solve()
   }
   return open
-}
-
-export function shuffled<T>(items: readonly T[], random: Random): T[] {
-  const order = [...items]
-  for (let index = order.length - 1; index > 0; index--) {
-    const other = random.below(index + 1)
-    ;[order[index], order[other]] = [order[other]!, order[index]!]
-  }
-  return order
 }

@@ -1,6 +1,6 @@
 import type { LpEngine } from '../../lp/model.ts'
-import { type Column, makeColumn } from '../core/column.ts'
-import { createPlan, type DaySpan, type Plan } from '../core/plan.ts'
+import { makeColumn } from '../core/column.ts'
+import { costOfColumns, type DaySpan, type Plan } from '../core/plan.ts'
 import { restrict } from '../neighbourhood/restrict.ts'
 import type { Run } from '../run.ts'
 import { type DiveKind, dive } from './dive.ts'
@@ -31,12 +31,7 @@ export function solvePart(run: Run, plan: Plan, lp: LpEngine, { team, span, kind
     const { cost, options } = plan.at(employee)!
     return makeColumn(index, cost, options, inside)
   })
-  const costOf = (columns: readonly Column[]) => {
-    const local = createPlan(problem)
-    for (const column of columns) local.place(column, span)
-    return local.cost
-  }
-  const before = costOf(present)
+  const before = costOfColumns(problem, present, span)
   const generation = startGeneration(problem, lp, present, [run.seed, 23, seed])
   try {
     for (let round = 0; round < SWEEPS; round++) {
@@ -49,7 +44,7 @@ export function solvePart(run: Run, plan: Plan, lp: LpEngine, { team, span, kind
     if (generation.solution.objective > before - STEP + EXACT) return 0
     const found = dive(generation, run, { kind, noise, cutAt: before - STEP + EXACT })
     if (!found) return 0
-    const gain = before - costOf(found)
+    const gain = before - costOfColumns(problem, found, span)
     if (gain < EXACT) return 0
     for (const column of found) {
       const employee = team[column.employee]!

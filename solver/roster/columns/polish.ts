@@ -3,8 +3,8 @@ import { createRowOptimiser } from '../core/best-row.ts'
 import { type Column, makeColumn } from '../core/column.ts'
 import { createPlan, type DaySpan } from '../core/plan.ts'
 import { createPriceTables } from '../core/price-tables.ts'
-import type { CoreProblem, EmployeeDay } from '../core/problem.ts'
-import { keepDay } from '../neighbourhood/restrict.ts'
+import type { CoreProblem } from '../core/problem.ts'
+import { keepOutside } from '../neighbourhood/restrict.ts'
 import type { Run } from '../run.ts'
 
 /** How long and how boldly to search; costs in points. */
@@ -13,19 +13,6 @@ export interface PolishOptions {
   /** cost by which a worse roster may be accepted, on average */
   readonly temperature: number
   readonly seed: number
-}
-
-/** Places every employee, one after the other, each as well as the others before allow: the first legal roster. */
-export function placeInTurn(run: Run): void {
-  const { problem } = run
-  const tables = createPriceTables(problem)
-  const optimiser = createRowOptimiser(problem)
-  const plan = createPlan(problem, tables)
-  for (let employee = 0; employee < problem.employees.length; employee++) {
-    plan.place(optimiser.best(employee, tables).column())
-    run.step()
-  }
-  run.offer(plan.columns(), plan.cost)
 }
 
 /** How many employees a move takes out, noise in shares of the price of a missing person, and weeks, by chance. */
@@ -109,11 +96,6 @@ export function chooseSpan(days: number, random: Random, weeks: readonly number[
   const length = Math.min(days, 7 * weeks[random.below(weeks.length)]!)
   const firstDay = Math.min(days - length, 7 * random.below(Math.ceil((days - length) / 7) + 1))
   return { firstDay, endDay: firstDay + length }
-}
-
-/** The days of an employee of which only a stretch is free, the others as a row has them. */
-export function keepOutside(days: readonly EmployeeDay[], row: Column, span: DaySpan): EmployeeDay[] {
-  return days.map((day, at) => (at >= span.firstDay && at < span.endDay ? day : keepDay(day, row.options[at])))
 }
 
 /** The steepest slope of any cover cost. */

@@ -1,15 +1,16 @@
 import type { LpEngine } from '../../lp/model.ts'
-import { createRandom, type Random } from '../../model/random.ts'
+import { createRandom, type Random, shuffled } from '../../model/random.ts'
 import type { Column } from '../core/column.ts'
-import { createPlan, type DaySpan } from '../core/plan.ts'
+import { costOfColumns, createPlan, type DaySpan } from '../core/plan.ts'
 import type { CoreProblem } from '../core/problem.ts'
+import { placeInTurn } from '../neighbourhood/first-roster.ts'
 import type { Run } from '../run.ts'
-import { costOfRows, dive } from './dive.ts'
-import { addColumn, type Generation, shuffled, startGeneration } from './generation.ts'
+import { dive } from './dive.ts'
+import { addColumn, type Generation, startGeneration } from './generation.ts'
 import { measureProblem } from './measure.ts'
 import { solvePart } from './part.ts'
 import { hasLongSums, placeByStretches } from './place-by-stretches.ts'
-import { chooseSpan, placeInTurn, polish } from './polish.ts'
+import { chooseSpan, polish } from './polish.ts'
 import { advanceRoot, type RootState, startRoot } from './root.ts'
 import { slopeBound } from './slope-bound.ts'
 
@@ -54,7 +55,7 @@ export function solveByColumns(run: Run, options: ColumnsOptions): void {
   const { problem } = run
   run.enter('start')
   const placed = run.best < Number.POSITIVE_INFINITY || (hasLongSums(problem) && placeByStretches(run))
-  if (!placed) placeInTurn(run)
+  if (!placed) placeInTurn(run, problem.employees.keys())
   if (problem.employees.length === 0) return
   const pool = createPool(problem)
   const people = problem.employees.length
@@ -105,7 +106,7 @@ function diveOnce(run: Run, generation: Generation, root: RootState, stretch: nu
     noise: stretch < 2 ? 0 : NOISE,
     cutAt: stretch < 2 ? Number.POSITIVE_INFINITY : run.best - 1 + 1e-6,
   })
-  if (rows) run.offer(rows, costOfRows(generation, rows))
+  if (rows) run.offer(rows, costOfColumns(run.problem, rows))
 }
 
 /** Forgets rows that cannot be in a better roster: their reduced cost at the root is more than what is open. */

@@ -50,3 +50,10 @@ export function createPlan(problem: CoreProblem, tables?: PriceTables): Plan {
     columns: () => placed.filter(column => column !== undefined),
   }
 }
+
+/** Cost of the roster that these rows make; with days, only they are counted. */
+export function costOfColumns(problem: CoreProblem, columns: Iterable<Column>, days?: DaySpan): number {
+  const plan = createPlan(problem)
+  for (const column of columns) plan.place(column, days)
+  return plan.cost
+}

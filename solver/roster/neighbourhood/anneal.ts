@@ -1,12 +1,12 @@
 import { createRandom, type Random } from '../../model/random.ts'
 import { createRowOptimiser } from '../core/best-row.ts'
 import { type Column, makeColumn } from '../core/column.ts'
-import { createPlan, type DaySpan } from '../core/plan.ts'
+import { costOfColumns, createPlan, type DaySpan } from '../core/plan.ts'
 import { createPriceTables } from '../core/price-tables.ts'
 import type { CoreProblem } from '../core/problem.ts'
 import type { Run } from '../run.ts'
 import { findNeighbourhoods } from './neighbours.ts'
-import { keepDay } from './restrict.ts'
+import { keepOutside } from './restrict.ts'
 
 /** How long to anneal and between which temperatures, in points. */
 export interface AnnealOptions {
@@ -51,7 +51,7 @@ export function anneal(
   const offer = () => {
     if (best === offered) return
     offered = best
-    run.offer(best, costOf(run.problem, best))
+    run.offer(best, costOfColumns(run.problem, best))
   }
 
   for (let move = 0; move < options.moves && !run.isOver(); move++) {
@@ -81,21 +81,13 @@ export function anneal(
   return best
 
   function replace(employee: number, old: Column, days: DaySpan): void {
-    const choice = problem.employees[employee]!.days.map((day, index) =>
-      index >= days.firstDay && index < days.endDay ? day : keepDay(day, old.options[index]),
-    )
+    const choice = keepOutside(problem.employees[employee]!.days, old, days)
     const found = optimiser.best(employee, tables, { days: choice }).column()
     const column = makeColumn(employee, found.cost, found.options)
     plan.place(column, days)
     sink?.(column)
     run.step()
   }
-}
-
-function costOf(problem: CoreProblem, columns: readonly Column[]): number {
-  const plan = createPlan(problem)
-  for (const column of columns) plan.place(column)
-  return plan.cost
 }
 
 /** Gain below which a roster is not worth remembering. */

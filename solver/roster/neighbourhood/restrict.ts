@@ -1,4 +1,4 @@
-import type { PlacedOption } from '../core/column.ts'
+import type { Column, PlacedOption } from '../core/column.ts'
 import type { DaySpan, Plan } from '../core/plan.ts'
 import type { CoreProblem, CoverRow, EmployeeDay } from '../core/problem.ts'
 
@@ -7,6 +7,11 @@ export function keepDay(day: EmployeeDay, placed: PlacedOption | undefined): Emp
   return placed
     ? { offCost: Number.POSITIVE_INFINITY, sources: [], only: placed }
     : { offCost: day.offCost, sources: [] }
+}
+
+/** The days of an employee, those outside the span left as they stand in a row. */
+export function keepOutside(days: readonly EmployeeDay[], row: Column, span: DaySpan): EmployeeDay[] {
+  return days.map((day, at) => (at >= span.firstDay && at < span.endDay ? day : keepDay(day, row.options[at])))
 }
 
 /** A row of which nothing can be changed. */
@@ -23,7 +28,7 @@ export function restrict(problem: CoreProblem, plan: Plan, chosen: readonly numb
     const row = plan.at(index)!
     return {
       ...employee,
-      days: employee.days.map((day, at) => (inside(at) ? day : keepDay(day, row.options[at]))),
+      days: keepOutside(employee.days, row, days),
     }
   })
   const groups = new Set(

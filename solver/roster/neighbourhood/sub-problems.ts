@@ -1,7 +1,7 @@
 import { createRandom, type Random } from '../../model/random.ts'
 import { type Bundle, bundleRound, startBundle } from '../bound/bundle.ts'
 import { type Column, makeColumn } from '../core/column.ts'
-import { createPlan, type DaySpan, type Plan } from '../core/plan.ts'
+import { costOfColumns, createPlan, type DaySpan, type Plan } from '../core/plan.ts'
 import type { CoreProblem } from '../core/problem.ts'
 import { dive } from '../dive/dive.ts'
 import type { Run } from '../run.ts'
@@ -59,7 +59,7 @@ function solveSubProblem(
     const { cost, options: placed } = plan.at(employee)!
     return makeColumn(index, cost, placed, inside)
   })
-  const before = costOf(sub, present, days)
+  const before = costOfColumns(sub, present, days)
   const bundle: Bundle = startBundle(sub, {
     columns: present,
     centre: Float64Array.from(options.prices),
@@ -71,17 +71,11 @@ function solveSubProblem(
   }
   if (run.isOver()) return undefined
   const found = dive(bundle, run, { perNode: 1, rounds: 2, sweeps: SWEEPS })
-  if (!found || costOf(sub, found, days) > before - 1e-6) return undefined
+  if (!found || costOfColumns(sub, found, days) > before - 1e-6) return undefined
   return found.map(column => makeColumn(chosen[column.employee]!, column.cost, column.options))
 }
 
 const SWEEPS = 100
-
-function costOf(problem: Parameters<typeof createPlan>[0], columns: readonly Column[], days: DaySpan): number {
-  const plan = createPlan(problem)
-  for (const column of columns) plan.place(column, days)
-  return plan.cost
-}
 
 /** Lengths of the stretches of days, by chance; 0 is the whole horizon up to two weeks. */
 const SPANS = [1, 1, 2, 3, 0, 0]
