@@ -1,9 +1,8 @@
 import { type TableMapping, tableMapping } from '../../../contract/imports.ts'
 import type { BookedBatch } from '../../batch.ts'
 import { fault, type ImportFormat } from '../../format.ts'
-import { faults } from '../../row-faults.ts'
-import { momentReader, openTable, recogniseTable, type TableField } from '../../table-format.ts'
-import { siteWords } from '../../words.ts'
+import { readSiteAndMoment, SITE_OF_ALL } from '../../site-and-moment.ts'
+import { openTable, recogniseTable, type TableField } from '../../table-format.ts'
 
 const FIELDS: readonly TableField[] = [
   {
@@ -66,17 +65,7 @@ export const bookedAppointments: ImportFormat<TableMapping, BookedBatch> = {
   extensions: ['.csv', '.txt', '.tsv'],
   kind: 'table',
   fields: FIELDS.map(({ id, title, required }) => ({ id, title, required })),
-  settings: [
-    {
-      id: 'site',
-      title: {
-        de: 'Standort aller Zeilen, wenn es keine Spalte gibt',
-        en: 'Office of all rows, when there is no column',
-      },
-      options: null,
-      initial: '',
-    },
-  ],
+  settings: [SITE_OF_ALL],
   roles: ['admin', 'planner'],
   mapping: tableMapping,
   recognise: (file, city) =>
@@ -84,32 +73,12 @@ export const bookedAppointments: ImportFormat<TableMapping, BookedBatch> = {
     recogniseTable(file, city, FIELDS, ['date', 'time'], { site: '' }),
   read: (file, mapping, city) => {
     const { rows, faults: found } = openTable(file, mapping, FIELDS)
-    const { columns, settings } = mapping
-    if (columns.dateTime === undefined && (columns.date === undefined || columns.time === undefined))
-      found.push(
-        faults.mapping(
-          'dateTime',
-          'Datum und Uhrzeit sind keiner Spalte zugeordnet.',
-          'Date and time are not mapped to columns.',
-        ),
-      )
-    const whole = city.sites.find(site => site.code === settings.site)?.code
-    if (columns.site === undefined && whole === undefined)
-      found.push(
-        faults.mapping(
-          'site',
-          'Der Standort fehlt, als Spalte oder für die ganze Datei.',
-          'The site is missing, as a column or for the whole file.',
-        ),
-      )
-    const siteOf = siteWords(city.sites, mapping.aliases)
-    const readMoment = momentReader(mapping)
+    const { columns } = mapping
+    const { siteOf, momentOf } = readSiteAndMoment(mapping, city, found)
     const days = new Map<string, { site: string; date: string; starts: Map<number, number> }>()
     for (const row of rows) {
-      const site = columns.site === undefined ? whole : siteOf(row.text('site'))
-      if (columns.site !== undefined && site === undefined)
-        row.say(faults.unknownSite(row.at('site') as { row: number }, row.text('site')))
-      const moment = readMoment(row)
+      const site = siteOf(row)
+      const moment = momentOf(row)
       const count = row.has('count') ? row.figure('count', { from: 0, to: 10_000, whole: true }) : 1
       const state = row.has('state') ? row.word('state', STATES) : 'booked'
       if (!row.sound || site === undefined || !moment || count === undefined) continue

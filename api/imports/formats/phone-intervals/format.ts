@@ -2,8 +2,8 @@ import { type TableMapping, tableMapping } from '../../../contract/imports.ts'
 import type { CallInterval, CallsBatch } from '../../batch.ts'
 import { fault, type ImportFormat, type Recognition } from '../../format.ts'
 import { faults } from '../../row-faults.ts'
-import { momentReader, openTable, recogniseTable, type TableField, type TableRow } from '../../table-format.ts'
-import { siteWords } from '../../words.ts'
+import { readSiteAndMoment, SITE_OF_ALL } from '../../site-and-moment.ts'
+import { openTable, recogniseTable, type TableField, type TableRow } from '../../table-format.ts'
 
 const field = (id: string, de: string, en: string, words: RegExp, required = false): TableField => ({
   id,
@@ -89,15 +89,7 @@ export const phoneIntervals: ImportFormat<TableMapping, CallsBatch> = {
   kind: 'table',
   fields: FIELDS.map(({ id, title, required }) => ({ id, title, required })),
   settings: [
-    {
-      id: 'site',
-      title: {
-        de: 'Standort aller Zeilen, wenn es keine Spalte gibt',
-        en: 'Office of all rows, when there is no column',
-      },
-      options: null,
-      initial: '',
-    },
+    SITE_OF_ALL,
     {
       id: 'minutes',
       title: {
@@ -135,23 +127,7 @@ export const phoneIntervals: ImportFormat<TableMapping, CallsBatch> = {
   read: (file, mapping, city) => {
     const { rows, faults: found } = openTable(file, mapping, FIELDS)
     const { columns, settings } = mapping
-    if (columns.dateTime === undefined && (columns.date === undefined || columns.time === undefined))
-      found.push(
-        faults.mapping(
-          'dateTime',
-          'Datum und Uhrzeit sind keiner Spalte zugeordnet.',
-          'Date and time are not mapped to columns.',
-        ),
-      )
-    const whole = city.sites.find(site => site.code === settings.site)?.code
-    if (columns.site === undefined && whole === undefined)
-      found.push(
-        faults.mapping(
-          'site',
-          'Der Standort fehlt, als Spalte oder für die ganze Datei.',
-          'The site is missing, as a column or for the whole file.',
-        ),
-      )
+    const { siteOf, momentOf } = readSiteAndMoment(mapping, city, found)
     const stated = Number(settings.minutes ?? '30')
     if (columns.minutes === undefined && !LENGTHS.includes(stated))
       found.push(
@@ -161,17 +137,13 @@ export const phoneIntervals: ImportFormat<TableMapping, CallsBatch> = {
           `There are no intervals of ${settings.minutes} minutes; possible are ${LENGTHS.join(', ')}.`,
         ),
       )
-    const siteOf = siteWords(city.sites, mapping.aliases)
-    const readMoment = momentReader(mapping)
     const means = settings.times === 'means'
     const seen = new Map<string, number>()
     const lengths = new Map<string, number>()
     const intervals: (CallInterval & { row: number })[] = []
     for (const row of rows) {
-      const site = columns.site === undefined ? whole : siteOf(row.text('site'))
-      if (columns.site !== undefined && site === undefined)
-        row.say(faults.unknownSite(row.at('site') as { row: number }, row.text('site')))
-      const moment = readMoment(row)
+      const site = siteOf(row)
+      const moment = momentOf(row)
       const minutes = row.has('minutes') ? row.figure('minutes', { from: 5, to: 60, whole: true }) : stated
       if (row.has('minutes') && minutes !== undefined && !LENGTHS.includes(minutes)) row.say(wrongLength(row, minutes))
       if (moment && minutes !== undefined && LENGTHS.includes(minutes) && moment.start % minutes !== 0)
